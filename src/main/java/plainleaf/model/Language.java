@@ -1,0 +1,28 @@
+package plainleaf.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A language leaflets are published in, as {@code templates/languages/<tag>.properties} says.
+ *
+ * @param tag BCP 47
+ * @param autonym its name in its own script
+ * @param englishName its name for staff
+ * @param formats the locale whose dates and numbers are used, such as {@code en-GB}
+ * @param fonts tried in this order for every character; never empty
+ * @param labels the words the program adds, by key, as ICU message patterns; every key is there
+ */
+public record Language(
+        String tag,
+        String autonym,
+        String englishName,
+        Direction direction,
+        String formats,
+        List<FontFamily> fonts,
+        Map<String, String> labels) {
+    public Language {
+        fonts = List.copyOf(fonts);
+        labels = Map.copyOf(labels);
+    }
+}

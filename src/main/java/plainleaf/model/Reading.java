@@ -1,0 +1,33 @@
+package plainleaf.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that was read, and what could not be used of it.
+ *
+ * @param site empty where {@code site.yaml} could not be used at all: then nothing can be built
+ * @param leaflets those that could be read, in part at least
+ * @param unreadable editions whose text stands in a file that could not be read
+ * @param pictures by {@link PictureFile#name()}
+ * @param sources every text file that was read, by name
+ */
+public record Reading(
+        Optional<Site> site,
+        List<Leaflet> leaflets,
+        Set<EditionId> unreadable,
+        List<GlossaryTerm> glossary,
+        Map<String, PictureFile> pictures,
+        Map<String, SourceFile> sources,
+        List<Problem> problems) {
+    public Reading {
+        leaflets = List.copyOf(leaflets);
+        unreadable = Set.copyOf(unreadable);
+        glossary = List.copyOf(glossary);
+        pictures = Map.copyOf(pictures);
+        sources = Map.copyOf(sources);
+        problems = List.copyOf(problems);
+    }
+}

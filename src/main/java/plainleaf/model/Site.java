@@ -1,0 +1,97 @@
+package plainleaf.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code site.yaml} settles for every leaflet. Texts are empty where nothing is said.
+ *
+ * @param languages in the order of the switchers; the first is the source
+ * @param require the languages that must have each variant
+ * @param colours the organisation's own by role ({@code brand}, {@code accent}), as {@code #RRGGBB}
+ * @param logo a key of {@link Reading#pictures()}
+ */
+public record Site(
+        LocalText organisation,
+        List<Language> languages,
+        String baseUrl,
+        Profile profile,
+        Policy policy,
+        Map<Variant, Set<String>> require,
+        Map<String, String> colours,
+        String logo,
+        Contact contact,
+        PdfStandard pdf,
+        Map<Variant, Sheet> sheets,
+        Map<String, Fact> facts,
+        Location location) {
+    public Site {
+        languages = List.copyOf(languages);
+        require = Map.copyOf(require);
+        colours = Map.copyOf(colours);
+        sheets = Map.copyOf(sheets);
+        facts = Map.copyOf(facts);
+    }
+
+    /** Which set of rules is asked for. */
+    public enum Profile {
+        PLAIN,
+        NHS;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What becomes of an edition that is not ready. */
+    public record Policy(Measure draft, Measure overdue) {
+        public enum Measure {
+            BANNER,
+            PUBLISH,
+            WITHHOLD;
+
+            public String id() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /** The part of PDF/UA that is claimed. */
+    public enum PdfStandard {
+        UA_1,
+        UA_2
+    }
+
+    /**
+     * The paper and the body text of a variant.
+     *
+     * @param size of body text, in points
+     */
+    public record Sheet(double size, Page page) {}
+
+    /** A paper size, upright. */
+    public enum Page {
+        A5(148, 210),
+        A4(210, 297);
+
+        private final int width;
+        private final int height;
+
+        Page(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /** In millimetres. */
+        public int width() {
+            return width;
+        }
+
+        /** In millimetres. */
+        public int height() {
+            return height;
+        }
+    }
+}
