@@ -27,7 +27,7 @@ final class Console {
         Ansi ansi = switch (options.color()) {
             case ALWAYS -> Ansi.ON;
             case NEVER -> Ansi.OFF;
-            case AUTO -> System.console() == null ? Ansi.OFF : Ansi.AUTO;
+            case AUTO -> Terminal.takesColour() ? Ansi.ON : Ansi.OFF;
         };
         return new Console(command.commandLine().getOut(), command.commandLine().getErr(), options.format(), ansi);
     }
@@ -47,9 +47,9 @@ final class Console {
     }
 
     private Progress progress() {
-        if (System.console() != null && System.getenv("CI") == null && format == CommonOptions.Format.TEXT)
-            return new ProgressOnTerminal();
-        return new ProgressInLines(err);
+        return Terminal.isThere() && format == CommonOptions.Format.TEXT
+                ? new ProgressOnTerminal()
+                : new ProgressInLines(err);
     }
 
     private void show(Outcome outcome) {
