@@ -41,9 +41,11 @@ final class FrontMatterReader {
 
     private void rejectUnknown(Wording wording) {
         List<String> keys = wording == Wording.EASY_READ ? Keys.FRONT_EASY_READ : Keys.FRONT;
-        map.only(keys, key -> Keys.FRONT_EASY_READ.contains(key)
-                ? "Only an easy-read text is tested: say it there."
-                : Suggestion.advice(key, keys));
+        map.only(
+                keys,
+                key -> Keys.FRONT_EASY_READ.contains(key)
+                        ? "Only an easy-read text is tested: say it there."
+                        : Suggestion.advice(key, keys));
     }
 
     private String text(String key) {

@@ -32,7 +32,9 @@ final class GlossaryReader {
     private List<GlossaryTerm> terms(YamlValue root) {
         List<GlossaryTerm> terms = new ArrayList<>();
         for (YamlValue item : root.list("a list of words, each with an id")) {
-            item.map("a group of keys that begins with an id").flatMap(this::term).ifPresent(terms::add);
+            item.map("a group of keys that begins with an id")
+                    .flatMap(this::term)
+                    .ifPresent(terms::add);
         }
         return terms;
     }
@@ -40,7 +42,8 @@ final class GlossaryReader {
     private Optional<GlossaryTerm> term(YamlMap map) {
         map.onlyLanguages(Keys.GLOSSARY);
         Optional<String> id = map.need("id", "cannula")
-                .flatMap(value -> value.matching(ID, "an id such as bone-cement").filter(text -> isNew(value, text)));
+                .flatMap(
+                        value -> value.matching(ID, "an id such as bone-cement").filter(text -> isNew(value, text)));
         Map<String, GlossaryTerm.Entry> entries = new LinkedHashMap<>();
         for (String tag : map.keys()) {
             if (!Keys.GLOSSARY.contains(tag)) {

@@ -46,8 +46,8 @@ final class Keys {
     static final List<String> GLOSSARY_ENTRY = List.of("term", "plain");
     static final List<String> CREDIT = List.of("author", "licence", "source");
 
-    static final List<String> FRONT = List.of(
-            "title", "summary", "status", "method", "author", "translator", "checker", "checked-on");
+    static final List<String> FRONT =
+            List.of("title", "summary", "status", "method", "author", "translator", "checker", "checked-on");
     static final List<String> FRONT_EASY_READ = List.of(
             "title",
             "summary",

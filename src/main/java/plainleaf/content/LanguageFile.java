@@ -40,7 +40,9 @@ final class LanguageFile {
     /** The keys of its labels. */
     Set<String> labels() {
         Set<String> keys = new TreeSet<>();
-        entries.keySet().stream().filter(key -> key.startsWith(LABEL)).forEach(key -> keys.add(key.substring(LABEL.length())));
+        entries.keySet().stream()
+                .filter(key -> key.startsWith(LABEL))
+                .forEach(key -> keys.add(key.substring(LABEL.length())));
         return keys;
     }
 
@@ -49,8 +51,8 @@ final class LanguageFile {
         rejectUnknown(labels);
         Map<String, String> words = words(labels);
         List<FontFamily> families = families();
-        Language language = new Language(
-                tag, needed("autonym"), needed("english"), direction(), formats(), families, words);
+        Language language =
+                new Language(tag, needed("autonym"), needed("english"), direction(), formats(), families, words);
         return problems.concern(source.whole().file()) ? Optional.empty() : Optional.of(language);
     }
 
@@ -89,7 +91,8 @@ final class LanguageFile {
             new MessagePattern(entry.value());
             return true;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return invalid(entry.location(), "The braces of this label do not match.", "Write {name} as en.properties does.");
+            return invalid(
+                    entry.location(), "The braces of this label do not match.", "Write {name} as en.properties does.");
         }
     }
 

@@ -68,7 +68,8 @@ public final class LanguageReader {
     }
 
     private Set<String> labels() {
-        Set<String> keys = labels.orElseGet(() -> file(MODEL).map(LanguageFile::labels).orElseGet(Set::of));
+        Set<String> keys =
+                labels.orElseGet(() -> file(MODEL).map(LanguageFile::labels).orElseGet(Set::of));
         labels = Optional.of(keys);
         return keys;
     }

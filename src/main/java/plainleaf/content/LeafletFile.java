@@ -77,7 +77,8 @@ record LeafletFile(String source, Governance governance, Map<String, Fact> facts
                 .flatMap(YamlMap::localText)
                 .orElseGet(() -> new LocalText("", Map.of(), map.location()));
         String date = map.get("date")
-                .flatMap(value -> value.matching(DAY_MONTH_OR_YEAR, "a year, month or day such as 2003, 2003-09 or 2003-09-24"))
+                .flatMap(value ->
+                        value.matching(DAY_MONTH_OR_YEAR, "a year, month or day such as 2003, 2003-09 or 2003-09-24"))
                 .orElse("");
         return new Evidence(title, map.get("url").flatMap(Addresses::web).orElse(""), date);
     }

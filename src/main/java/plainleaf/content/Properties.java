@@ -68,7 +68,10 @@ final class Properties {
             one.load(new StringReader(entry));
         } catch (IOException | IllegalArgumentException e) {
             problems.add(
-                    Kind.INVALID_VALUE, location, "A “\\u” here is not followed by four digits.", "Write the character itself.");
+                    Kind.INVALID_VALUE,
+                    location,
+                    "A “\\u” here is not followed by four digits.",
+                    "Write the character itself.");
         }
         for (String key : one.stringPropertyNames()) {
             Entry added = new Entry(one.getProperty(key).strip(), location);

@@ -65,7 +65,10 @@ final class SiteReader {
                         .flatMap(YamlMap::localText)
                         .orElseGet(() -> new LocalText("", Map.of(), map.location())),
                 languages,
-                map.get("base-url").flatMap(Addresses::web).map(SiteReader::withoutSlash).orElse(""),
+                map.get("base-url")
+                        .flatMap(Addresses::web)
+                        .map(SiteReader::withoutSlash)
+                        .orElse(""),
                 map.word("profile", Words.of(Profile.class), Profile.PLAIN),
                 policy(map),
                 require(map),
@@ -89,9 +92,13 @@ final class SiteReader {
     private List<Language> languages(YamlMap map) {
         List<Language> languages = new ArrayList<>();
         Optional<YamlValue> list = map.need("languages", "[en, cy]");
-        List<YamlValue> tags = list.map(value -> value.list("a list such as [en, cy]")).orElseGet(List::of);
+        List<YamlValue> tags =
+                list.map(value -> value.list("a list such as [en, cy]")).orElseGet(List::of);
         for (YamlValue value : tags) {
-            value.text().filter(tag -> isNew(value, tag)).flatMap(settings.languages()::read).ifPresent(languages::add);
+            value.text()
+                    .filter(tag -> isNew(value, tag))
+                    .flatMap(settings.languages()::read)
+                    .ifPresent(languages::add);
         }
         list.filter(value -> tags.isEmpty() && !value.isMap())
                 .ifPresent(value -> value.invalid("a list of at least one language, such as [en, cy]"));
@@ -125,7 +132,8 @@ final class SiteReader {
     }
 
     private static Measure measure(Optional<YamlMap> policy, String key) {
-        return policy.map(p -> p.word(key, Words.of(Measure.class), Measure.BANNER)).orElse(Measure.BANNER);
+        return policy.map(p -> p.word(key, Words.of(Measure.class), Measure.BANNER))
+                .orElse(Measure.BANNER);
     }
 
     private Map<Variant, Set<String>> require(YamlMap map) {
@@ -134,8 +142,9 @@ final class SiteReader {
         for (Variant variant : Variant.values()) {
             Set<String> tags = new LinkedHashSet<>();
             editions.map(e -> e.list(variant.id(), "a list of languages such as [en, cy]")).orElseGet(List::of).stream()
-                    .forEach(value -> value.as("one of the languages of this site: " + Suggestion.list(wanted), tag ->
-                                    Optional.of(tag).filter(wanted::contains))
+                    .forEach(value -> value.as(
+                                    "one of the languages of this site: " + Suggestion.list(wanted),
+                                    tag -> Optional.of(tag).filter(wanted::contains))
                             .ifPresent(tags::add));
             if (!tags.isEmpty()) {
                 require.put(variant, tags);

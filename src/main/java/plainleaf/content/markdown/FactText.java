@@ -29,7 +29,8 @@ public final class FactText {
      * @param literal what becomes of the text between facts
      * @param inserted what becomes of a fact's words
      */
-    String fill(String text, IntFunction<Location> places, UnaryOperator<String> literal, UnaryOperator<String> inserted) {
+    String fill(
+            String text, IntFunction<Location> places, UnaryOperator<String> literal, UnaryOperator<String> inserted) {
         StringBuilder filled = new StringBuilder();
         Matcher matcher = ESCAPE_OR_FACT.matcher(text);
         int done = 0;
@@ -50,6 +51,8 @@ public final class FactText {
             values.unclosed(place);
             return matcher.group();
         }
-        return values.find(name, place).map(value -> inserted.apply(value.text())).orElse("");
+        return values.find(name, place)
+                .map(value -> inserted.apply(value.text()))
+                .orElse("");
     }
 }

@@ -47,7 +47,10 @@ public final class FactValues {
     /** The value of this name; empty and a problem at the place where it is used if there is none. */
     Optional<Value> find(String name, Location place) {
         if (!NAME.matcher(name).matches()) {
-            unknown(place, "“{{" + name + "}}” is not the name of a fact.", "Write a name such as {{xray-phone}}, without spaces; write \\{{ where braces are meant.");
+            unknown(
+                    place,
+                    "“{{" + name + "}}” is not the name of a fact.",
+                    "Write a name such as {{xray-phone}}, without spaces; write \\{{ where braces are meant.");
             return Optional.empty();
         }
         Optional<Fact> fact = Optional.ofNullable(facts.get(name));
@@ -63,7 +66,10 @@ public final class FactValues {
 
     /** Reports braces that open and never close. */
     void unclosed(Location place) {
-        unknown(place, "“{{” begins a fact and is not closed by “}}”.", "Write {{name}}; write \\{{ where braces are meant.");
+        unknown(
+                place,
+                "“{{” begins a fact and is not closed by “}}”.",
+                "Write {{name}}; write \\{{ where braces are meant.");
     }
 
     private String advice(String name) {
@@ -94,8 +100,7 @@ public final class FactValues {
     }
 
     private String number(BigDecimal value) {
-        LocalizedNumberFormatter formatter =
-                NumberFormatter.withLocale(locale).precision(Precision.unlimited());
+        LocalizedNumberFormatter formatter = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
         return formatter.format(value).toString();
     }
 

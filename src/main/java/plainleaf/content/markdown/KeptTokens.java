@@ -25,34 +25,53 @@ final class KeptTokens {
 
     private static final String SPACE = "[ \\u00A0\\u202F]";
     private static final String NUMBER = "[0-9]+(?:[.,][0-9]+)*(?:[–-][0-9]+(?:[.,][0-9]+)*)?";
-    private static final String PHONE = "(?:\\+[0-9]{1,3}[ -]?(?:\\(0\\)[ -]?)?[0-9]{1,5}|\\(?0[0-9]{1,5}\\)?)"
-            + "(?:[ \\u00A0-]?[0-9]{2,6}){1,4}";
+    private static final String PHONE =
+            "(?:\\+[0-9]{1,3}[ -]?(?:\\(0\\)[ -]?)?[0-9]{1,5}|\\(?0[0-9]{1,5}\\)?)" + "(?:[ \\u00A0-]?[0-9]{2,6}){1,4}";
     private static final String TIME =
             "[0-9]{1,2}(?:[:.][0-9]{2})?" + SPACE + "?(?:am|pm|a\\.m\\.|p\\.m\\.|yb|yh)|[0-9]{1,2}:[0-9]{2}";
     private static final String NUMERIC_DATE =
             "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})";
 
     /** Units that every language writes the same. */
-    private static final String SYMBOLS = "mg|g|kg|mcg|µg|μg|ng|ml|mL|cl|dl|l|L|mmol|mol|IU|kcal|kJ|mSv|MBq|Gy|mmHg|"
-            + "mm|cm|m|km|°C|%|h|min";
+    private static final String SYMBOLS =
+            "mg|g|kg|mcg|µg|μg|ng|ml|mL|cl|dl|l|L|mmol|mol|IU|kcal|kJ|mSv|MBq|Gy|mmHg|" + "mm|cm|m|km|°C|%|h|min";
 
     private static final Map<String, List<String>> UNIT_WORDS = Map.of(
             "en",
             List.of("second", "minute", "hour", "day", "night", "week", "month", "year", "tablet", "capsule", "unit"),
             "cy",
             List.of(
-                    "eiliad", "munud", "funud", "awr", "oriau", "diwrnod", "ddiwrnod", "niwrnod", "dydd", "noson",
-                    "wythnos", "mis", "fis", "blynedd", "flynedd", "mlynedd", "tabled", "dabled", "thabled", "capsiwl",
-                    "gapsiwl", "uned"));
+                    "eiliad",
+                    "munud",
+                    "funud",
+                    "awr",
+                    "oriau",
+                    "diwrnod",
+                    "ddiwrnod",
+                    "niwrnod",
+                    "dydd",
+                    "noson",
+                    "wythnos",
+                    "mis",
+                    "fis",
+                    "blynedd",
+                    "flynedd",
+                    "mlynedd",
+                    "tabled",
+                    "dabled",
+                    "thabled",
+                    "capsiwl",
+                    "gapsiwl",
+                    "uned"));
 
     private final Pattern pattern;
 
     KeptTokens(Language language) {
         ULocale locale = ULocale.forLanguageTag(language.formats());
-        String units = SYMBOLS + words(locale.getLanguage());
+        String amount = NUMBER + SPACE + "?(?:" + SYMBOLS + words(locale.getLanguage()) + ")";
         String date = "[0-9]{1,2}(?:st|nd|rd|th|\\.)?" + SPACE + "(?:" + months(locale) + ")(?:" + SPACE + "[0-9]{4})?";
         this.pattern = Pattern.compile(
-                String.join("|", NUMERIC_DATE, date, TIME, PHONE, NUMBER + SPACE + "?(?:" + units + ")"),
+                "(?:" + String.join("|", NUMERIC_DATE, date, TIME, PHONE, amount) + ")(?![0-9A-Za-z])",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -64,7 +83,8 @@ final class KeptTokens {
 
     private static String months(ULocale locale) {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-        Set<String> names = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Set<String> names = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
             names.addAll(Arrays.asList(symbols.getMonths(context, DateFormatSymbols.WIDE)));
             names.addAll(Arrays.asList(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED)));
@@ -80,13 +100,14 @@ final class KeptTokens {
         int done = 0;
         int from = 0;
         while (from <= words.length() && matcher.find(from)) {
-            from = matcher.end();
+            from = matcher.start() + 1;
             if (standsAlone(words, matcher)) {
                 html.append(InlineHtml.escaped(words.substring(done, matcher.start())));
                 html.append("<span class=\"keep\">")
                         .append(InlineHtml.escaped(words.substring(matcher.start(), matcher.end())))
                         .append("</span>");
                 done = matcher.end();
+                from = done;
             }
         }
         return html.append(InlineHtml.escaped(words.substring(done))).toString();

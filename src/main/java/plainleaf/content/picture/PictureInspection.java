@@ -19,7 +19,8 @@ record PictureInspection(Optional<PictureFile> picture, Optional<Refusal> refusa
             return safe(name, "image/jpeg", bytes);
         }
         if (!looksLikeMarkup(bytes)) {
-            return unsafe("“" + name + "” is not an SVG, PNG or JPEG picture.", "Save the picture as SVG, PNG or JPEG.");
+            return unsafe(
+                    "“" + name + "” is not an SVG, PNG or JPEG picture.", "Save the picture as SVG, PNG or JPEG.");
         }
         return SvgInspection.firstFault(bytes)
                 .map(fault -> unsafe("“" + name + "” " + fault.detail(), fault.hint()))
@@ -45,8 +46,7 @@ record PictureInspection(Optional<PictureFile> picture, Optional<Refusal> refusa
     }
 
     private static PictureInspection safe(String name, String mediaType, byte[] bytes) {
-        return new PictureInspection(
-                Optional.of(new PictureFile(name, mediaType, Bytes.of(bytes))), Optional.empty());
+        return new PictureInspection(Optional.of(new PictureFile(name, mediaType, Bytes.of(bytes))), Optional.empty());
     }
 
     private static PictureInspection unsafe(String detail, String hint) {

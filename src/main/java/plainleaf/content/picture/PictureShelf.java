@@ -83,7 +83,8 @@ public final class PictureShelf {
 
     private Optional<String> usable(String from, String path, String name, Location location) {
         if (!content.isFile(name)) {
-            problems.add(Kind.PICTURE_MISSING, location, "There is no picture “" + path + "”.", advice(from, path, name));
+            problems.add(
+                    Kind.PICTURE_MISSING, location, "There is no picture “" + path + "”.", advice(from, path, name));
             return Optional.empty();
         }
         Optional<Refusal> refusal = judged.computeIfAbsent(name, this::judge);

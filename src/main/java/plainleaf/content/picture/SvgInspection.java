@@ -22,8 +22,21 @@ final class SvgInspection extends DefaultHandler {
 
     // SVG 2, chapters 8, 12 and 15 and SVG Animations: all that loads, embeds, runs or changes other elements.
     private static final Set<String> FORBIDDEN = Set.of(
-            "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "canvas", "handler", "listener",
-            "animate", "animatemotion", "animatetransform", "animatecolor", "set");
+            "script",
+            "foreignobject",
+            "iframe",
+            "embed",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "handler",
+            "listener",
+            "animate",
+            "animatemotion",
+            "animatetransform",
+            "animatecolor",
+            "set");
 
     private static final Pattern REACHING_STYLE =
             Pattern.compile("@import|@font-face|expression\\(|javascript:|\\\\|url\\(\\s*(?!['\"]?#)");

@@ -13,7 +13,8 @@ final class Encoding {
 
     /** The place of the first byte that is not UTF-8. */
     static Location firstFault(String file, byte[] bytes) {
-        String before = readable(bytes).replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        String before =
+                readable(bytes).replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
         return new SourceText(file, before).at(before.length());
     }
 

@@ -122,7 +122,8 @@ public final class Folder {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Optional.of(new SourceText(name(path), unmarked.replace("\r\n", "\n").replace('\r', '\n')));
+            return Optional.of(
+                    new SourceText(name(path), unmarked.replace("\r\n", "\n").replace('\r', '\n')));
         } catch (CharacterCodingException e) {
             problems.add(
                     Kind.FILE_ENCODING,

@@ -59,7 +59,8 @@ final class Strictness {
 
     private static boolean hasTag(Event event) {
         return (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
-                || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent());
     }
 
     private static Optional<Fault> fault(Event event, String detail, String hint) {

@@ -64,7 +64,10 @@ public final class YamlFile {
             }
             Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
             if (root.isEmpty()) {
-                syntax(at(lines + 1, 1), "There are no settings here.", "Write settings as “key: value”, one on a line.");
+                syntax(
+                        at(lines + 1, 1),
+                        "There are no settings here.",
+                        "Write settings as “key: value”, one on a line.");
             }
             return root.map(node -> new YamlValue(node, this)).filter(YamlValue::hasNoKeyTwice);
         } catch (MarkedYamlEngineException e) {

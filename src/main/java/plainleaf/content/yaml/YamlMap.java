@@ -129,8 +129,7 @@ public final class YamlMap {
 
     /** One of these words, or what stands for none. */
     public <T> T word(String key, Map<String, T> meanings, T none) {
-        return get(key)
-                .flatMap(value -> value.as(
+        return get(key).flatMap(value -> value.as(
                         "one of: " + Suggestion.list(meanings.keySet()),
                         text -> Optional.ofNullable(meanings.get(text))))
                 .orElse(none);
@@ -138,8 +137,7 @@ public final class YamlMap {
 
     /** The keys that stand under this one, of which only these are known; empty where it is not there. */
     public Optional<YamlMap> map(String key, Collection<String> known) {
-        return get(key)
-                .flatMap(value -> value.map("a group of keys: " + Suggestion.list(known)))
+        return get(key).flatMap(value -> value.map("a group of keys: " + Suggestion.list(known)))
                 .map(map -> map.only(known));
     }
 

@@ -83,7 +83,8 @@ public final class YamlValue {
 
     /** The text where it has this form. */
     public Optional<String> matching(Pattern form, String expected) {
-        return as(expected, text -> Optional.of(text).filter(t -> form.matcher(t).matches()));
+        return as(
+                expected, text -> Optional.of(text).filter(t -> form.matcher(t).matches()));
     }
 
     public Optional<LocalDate> date() {
@@ -105,9 +106,11 @@ public final class YamlValue {
     }
 
     public Optional<Boolean> flag() {
-        return as("true or false", text -> text.equals("true") || text.equals("false")
-                ? Optional.of(Boolean.valueOf(text))
-                : Optional.empty());
+        return as(
+                "true or false",
+                text -> text.equals("true") || text.equals("false")
+                        ? Optional.of(Boolean.valueOf(text))
+                        : Optional.empty());
     }
 
     /** The items of a list. */
@@ -116,7 +119,9 @@ public final class YamlValue {
             invalid(expected);
             return List.of();
         }
-        return sequence.getValue().stream().map(item -> new YamlValue(item, file)).toList();
+        return sequence.getValue().stream()
+                .map(item -> new YamlValue(item, file))
+                .toList();
     }
 
     public Optional<YamlMap> map(String expected) {
@@ -151,11 +156,17 @@ public final class YamlValue {
             for (NodeTuple entry : mapping.getValue()) {
                 YamlValue key = new YamlValue(entry.getKeyNode(), file);
                 if (!(entry.getKeyNode() instanceof ScalarNode name)) {
-                    file.syntax(key.location(), "A key must be a word.", "Write “key: value”; put text that begins with “{” or “[” in quotes.");
+                    file.syntax(
+                            key.location(),
+                            "A key must be a word.",
+                            "Write “key: value”; put text that begins with “{” or “[” in quotes.");
                     return false;
                 }
                 if (!keys.add(name.getValue())) {
-                    file.syntax(key.location(), "The key “" + name.getValue() + "” stands here twice.", "Keep one of them.");
+                    file.syntax(
+                            key.location(),
+                            "The key “" + name.getValue() + "” stands here twice.",
+                            "Keep one of them.");
                     return false;
                 }
                 if (!new YamlValue(entry.getValueNode(), file).hasNoKeyTwice()) {
