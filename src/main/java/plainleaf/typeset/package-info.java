@@ -1,0 +1,3 @@
+/** Fonts and the characters they can draw; later, how text is shaped. */
+@org.jspecify.annotations.NullMarked
+package plainleaf.typeset;
