@@ -42,18 +42,18 @@ public final class Sources {
         return parent;
     }
 
-    /** Where a character first stands from this place on; the place itself where it is written in another way. */
-    Location character(Location from, int character) {
+    /** Where a character first stands from this place on; empty where it is written in another way. */
+    Optional<Location> character(Location from, int character) {
         List<String> lines = lines(from.file());
         for (int i = Math.max(0, from.line() - 1); i < lines.size(); i++) {
             String line = lines.get(i);
             int start = i + 1 == from.line() ? offset(line, from.column()) : 0;
             int index = line.indexOf(character, start);
             if (index >= 0) {
-                return new Location(from.file(), i + 1, line.codePointCount(0, index) + 1);
+                return Optional.of(new Location(from.file(), i + 1, line.codePointCount(0, index) + 1));
             }
         }
-        return from;
+        return Optional.empty();
     }
 
     /** The name of the language's file under {@code templates/}, as the user knows it. */
