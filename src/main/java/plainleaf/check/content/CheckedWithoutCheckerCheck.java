@@ -1,0 +1,51 @@
+package plainleaf.check.content;
+
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+import plainleaf.model.FrontMatter;
+import plainleaf.model.FrontMatter.Status;
+
+/** Finds texts that are said to be checked, but not by whom, when, or by somebody else than their author. */
+public final class CheckedWithoutCheckerCheck implements Check<Text> {
+    public static final Rule RULE = new Rule(
+            "checked-without-checker",
+            Severity.WARNING,
+            "A checked text names who checked it and when, and that is not who wrote it.",
+            "NHS standard for creating health content; PIF TICK criterion 1",
+            "add checker and checked-on, or set the status back to draft");
+
+    private final Sources sources;
+
+    public CheckedWithoutCheckerCheck(Sources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Text text) {
+        FrontMatter front = text.translation().front();
+        if (front.status() == Status.DRAFT) {
+            return Stream.empty();
+        }
+        return problems(front).map(detail -> RULE.brokenAt(sources.key(text.file(), key(detail)), detail));
+    }
+
+    private static Stream<String> problems(FrontMatter front) {
+        Stream.Builder<String> details = Stream.builder();
+        if (front.checker().isEmpty()) {
+            details.add("the text is " + front.status().id() + ", but no checker is named");
+        } else if (front.checker().equals(front.author())) {
+            details.add("the checker is who wrote the text");
+        }
+        if (front.checkedOn().isEmpty()) {
+            details.add("the text is " + front.status().id() + ", but not on which day");
+        }
+        return details.build();
+    }
+
+    private static String key(String detail) {
+        return detail.startsWith("the checker") ? "checker" : "status";
+    }
+}

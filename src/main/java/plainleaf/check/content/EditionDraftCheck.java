@@ -1,0 +1,34 @@
+package plainleaf.check.content;
+
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+import plainleaf.model.FrontMatter.Method;
+import plainleaf.model.FrontMatter.Status;
+
+/** Notes every text that no person has checked yet. */
+public final class EditionDraftCheck implements Check<Text> {
+    public static final Rule RULE = new Rule(
+            "edition-draft",
+            Severity.NOTE,
+            "A text is checked by a person before patients rely on it.",
+            "NHS standard for creating health content",
+            "have the text checked, then set status, checker and checked-on");
+
+    private final Sources sources;
+
+    public EditionDraftCheck(Sources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Text text) {
+        if (text.translation().front().status() != Status.DRAFT || sources.isBroken(text.file())) {
+            return Stream.empty();
+        }
+        String made = text.translation().front().method() == Method.MACHINE ? "made by a machine and is " : "";
+        return Stream.of(RULE.brokenAt(sources.key(text.file(), "status"), "this text is " + made + "a draft"));
+    }
+}

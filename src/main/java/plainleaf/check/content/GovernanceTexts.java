@@ -1,0 +1,35 @@
+package plainleaf.check.content;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plainleaf.model.Contact;
+import plainleaf.model.Evidence;
+import plainleaf.model.Governance;
+import plainleaf.model.LocalText;
+import plainleaf.model.Site;
+
+/** The texts that a page takes from {@code site.yaml} and {@code leaflet.yaml}. */
+final class GovernanceTexts {
+    private GovernanceTexts() {}
+
+    static Stream<LocalText> of(Governance said) {
+        Stream<LocalText> single = Stream.of(
+                new LocalText(said.reference(), Map.of(), said.location()),
+                new LocalText(said.version(), Map.of(), said.location()));
+        return Stream.of(
+                        single,
+                        Stream.of(said.owner(), said.approver()).flatMap(Optional::stream),
+                        contact(said.contact()),
+                        said.evidence().stream().map(Evidence::title))
+                .flatMap(texts -> texts);
+    }
+
+    static Stream<LocalText> of(Site site) {
+        return Stream.concat(Stream.of(site.organisation()), contact(site.contact()));
+    }
+
+    private static Stream<LocalText> contact(Contact contact) {
+        return Stream.of(contact.address(), contact.hours()).flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,24 @@
+package plainleaf.check.html;
+
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+
+/** Finds pictures that say nothing to those who do not see them. */
+public final class HtmlPicturesCheck implements Check<PageView> {
+    public static final Rule RULE = new Rule(
+            "html-pictures",
+            Severity.ERROR,
+            "Every picture of a page has a text alternative, or an empty one where it is decorative.",
+            "WCAG 2.2, 1.1.1",
+            "this is a fault of a template");
+
+    @Override
+    public Stream<Diagnostic> check(PageView page) {
+        return page.document().select("img:not([alt]), svg[role=img]:not([aria-label]):not(:has(title))").stream()
+                .map(picture ->
+                        page.broken(RULE, picture, "the picture " + picture.attr("src") + " has no alternative"));
+    }
+}

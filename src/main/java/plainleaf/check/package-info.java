@@ -1,0 +1,3 @@
+/** Holds every rule; turns problems, leaflets and documents into diagnostics. */
+@org.jspecify.annotations.NullMarked
+package plainleaf.check;

@@ -1,0 +1,55 @@
+package plainleaf.check.pdf;
+
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.check.tags.Artifact;
+import plainleaf.check.tags.Box;
+import plainleaf.check.tags.Tag;
+import plainleaf.check.tags.TextRun;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+
+/** Finds text that is hidden from screen readers though it belongs to the leaflet, and footers that are read out. */
+public final class PdfArtifactsCheck implements Check<PrintedEdition> {
+    public static final Rule RULE = new Rule(
+            "pdf-artifacts",
+            Severity.ERROR,
+            "Only running headers, footers and page numbers are hidden from screen readers.",
+            "PDF/UA-1, 7.1 and 7.8; Matterhorn 01-001, 01-002 and 18-001",
+            "this is a fault of the program; please report it with the file");
+
+    private static final String PAGINATION = "Pagination";
+
+    @Override
+    public Stream<Diagnostic> check(PrintedEdition print) {
+        DoubleSummaryStatistics body = print.tags().roots().stream()
+                .flatMap(Tag::runs)
+                .flatMap(run -> run.box().stream())
+                .flatMap(box -> Stream.of(box.bottom(), box.top()))
+                .collect(Collectors.summarizingDouble(height -> height));
+        return print.tags().artifacts().stream()
+                .filter(artifact -> !isRunning(artifact, body))
+                .map(artifact -> found(print, artifact.run()));
+    }
+
+    /** Running text says that it is, and stands above or below all that is read out. */
+    private static boolean isRunning(Artifact artifact, DoubleSummaryStatistics body) {
+        return artifact.kind().equals(PAGINATION)
+                && artifact.run().box().stream().allMatch(box -> isOutside(box, body));
+    }
+
+    private static boolean isOutside(Box box, DoubleSummaryStatistics body) {
+        return box.top() <= body.getMin() || box.bottom() >= body.getMax();
+    }
+
+    private static Diagnostic found(PrintedEdition print, TextRun run) {
+        return print.broken(
+                RULE,
+                run.page(),
+                run.text(),
+                "the text “" + Texts.start(run.text()) + "” is hidden from screen readers");
+    }
+}

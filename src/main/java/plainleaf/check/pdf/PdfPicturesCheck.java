@@ -1,0 +1,55 @@
+package plainleaf.check.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import plainleaf.check.Check;
+import plainleaf.check.tags.Tag;
+import plainleaf.check.words.Alignment;
+import plainleaf.check.words.Alignment.Pair;
+import plainleaf.check.words.Words;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+
+/** Finds pictures that are lost in the PDF, or say something else there. */
+public final class PdfPicturesCheck implements Check<PrintedEdition> {
+    public static final Rule RULE = new Rule(
+            "pdf-pictures",
+            Severity.ERROR,
+            "Every picture that says something on the page says the same in the PDF, and no other picture does.",
+            "PDF/UA-1, 7.3; WCAG 2.2, 1.1.1",
+            "this is a fault of the program; please report it with the file");
+
+    @Override
+    public Stream<Diagnostic> check(PrintedEdition print) {
+        List<Element> pictures = print.article()
+                .select("img[alt]")
+                .filter(picture -> !picture.attr("alt").isBlank())
+                .toList();
+        List<Tag> figures = print.tags().tags("Figure").toList();
+        return Alignment.differences(pictures, figures, PdfPicturesCheck::same).stream()
+                .map(pair -> told(print, pair));
+    }
+
+    private static boolean same(Element picture, Tag figure) {
+        return Words.of(picture.attr("alt")).equals(Words.of(figure.alternative()));
+    }
+
+    private static Diagnostic told(PrintedEdition print, Pair<Element, Tag> pair) {
+        if (pair.expected().isEmpty()) {
+            Tag figure = pair.actual().orElseThrow();
+            return print.broken(
+                    RULE, figure, "the PDF has a picture that the page has not: “" + figure.alternative() + "”");
+        }
+        Element picture = pair.expected().get();
+        String wanted = "“" + Texts.start(picture.attr("alt")) + "”";
+        return pair.actual()
+                .map(figure -> print.broken(
+                                RULE,
+                                picture,
+                                "the picture " + wanted + " says “" + figure.alternative() + "” in the PDF")
+                        .onPage(figure.page()))
+                .orElseGet(() -> print.broken(RULE, picture, "the PDF has no picture " + wanted));
+    }
+}

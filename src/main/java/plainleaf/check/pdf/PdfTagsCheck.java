@@ -1,0 +1,31 @@
+package plainleaf.check.pdf;
+
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.check.html.ArticleView;
+import plainleaf.check.tags.Unreadable;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+
+/** Finds PDFs without tags, and tags that are broken in themselves. */
+public final class PdfTagsCheck implements Check<PrintedEdition> {
+    public static final Rule RULE = new Rule(
+            "pdf-tags",
+            Severity.ERROR,
+            "A PDF can be read and has one whole tree of tags.",
+            "PDF/UA-1, 7.1; Matterhorn 01-005",
+            "this is a fault of the program; please report it with the file");
+
+    /** The finding for a file no tags can be read from. */
+    public static Diagnostic unreadable(ArticleView article, Unreadable file) {
+        return RULE.brokenIn(article.id(), article.file(), "the PDF " + file.reason());
+    }
+
+    @Override
+    public Stream<Diagnostic> check(PrintedEdition print) {
+        return print.tags().roots().isEmpty()
+                ? Stream.of(print.broken(RULE, 0, "", "the PDF has no tags"))
+                : print.tags().faults().stream().map(fault -> print.broken(RULE, 0, "", "in the PDF, " + fault));
+    }
+}

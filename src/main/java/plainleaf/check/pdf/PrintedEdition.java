@@ -1,0 +1,99 @@
+package plainleaf.check.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import plainleaf.check.html.ArticleView;
+import plainleaf.check.tags.Tag;
+import plainleaf.check.tags.TagTree;
+import plainleaf.check.words.Words;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.model.Bytes;
+import plainleaf.model.Location;
+
+/** An edition's PDF beside the article it was printed from. */
+public final class PrintedEdition {
+    private final ArticleView article;
+    private final Bytes bytes;
+    private final TagTree tags;
+    private final List<Element> headings;
+    private final List<Tag> headingTags;
+    private final Map<String, Element> byText = new HashMap<>();
+
+    public PrintedEdition(ArticleView article, Bytes bytes, TagTree tags) {
+        this.article = article;
+        this.bytes = bytes;
+        this.tags = tags;
+        headings = article.select("h1, h2, h3, h4, h5, h6").toList();
+        headingTags = tags.tags().filter(PrintedEdition::isHeading).toList();
+        article.select("[data-at]").forEach(block -> byText.putIfAbsent(essence(block.wholeText()), block));
+    }
+
+    ArticleView article() {
+        return article;
+    }
+
+    Bytes bytes() {
+        return bytes;
+    }
+
+    TagTree tags() {
+        return tags;
+    }
+
+    List<Element> headings() {
+        return headings;
+    }
+
+    List<Tag> headingTags() {
+        return headingTags;
+    }
+
+    /** The page that the target of an address such as {@code #risks} is on; 0 where that cannot be known. */
+    int pageOf(String address) {
+        Element target = address.startsWith("#") ? article.root().getElementById(address.substring(1)) : null;
+        Element heading = target == null ? null : target.selectFirst("h1, h2, h3, h4, h5, h6");
+        return heading == null ? 0 : pageOf(heading);
+    }
+
+    /** The page that a heading of the article is on; 0 where that cannot be known. */
+    int pageOf(Element heading) {
+        int index = headings.indexOf(heading);
+        return index >= 0 && headings.size() == headingTags.size()
+                ? headingTags.get(index).page()
+                : 0;
+    }
+
+    /** A breach at the place of the text that this element comes from. */
+    Diagnostic broken(Rule rule, Element element, String detail) {
+        return rule.brokenIn(article.id(), article.place(element), detail);
+    }
+
+    /** A breach at the place of the text that says what this tag says. */
+    Diagnostic broken(Rule rule, Tag tag, String detail) {
+        return rule.brokenIn(article.id(), place(tag.text()), detail).onPage(tag.page());
+    }
+
+    /** A breach at the place of the text that says this; at the file where none does. */
+    Diagnostic broken(Rule rule, int page, String text, String detail) {
+        return rule.brokenIn(article.id(), place(text), detail).onPage(page);
+    }
+
+    private Location place(String text) {
+        String essence = essence(text);
+        Element block = essence.isEmpty() ? null : byText.get(essence);
+        return block == null ? article.file() : article.place(block);
+    }
+
+    /** What two texts must have in common to be the same, whatever their spaces and the forms of their letters. */
+    static String essence(String text) {
+        return Words.plain(Words.of(text).stream().collect(Collectors.joining()));
+    }
+
+    private static boolean isHeading(Tag tag) {
+        return tag.standard().matches("H[1-6]?");
+    }
+}

@@ -1,0 +1,105 @@
+package plainleaf.check.tags;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What is drawn in a file, sorted by the mark it stands under. */
+final class PageContent {
+    private final Map<ContentKey, RunBuilder> marked = new LinkedHashMap<>();
+    private final Map<MarkedContent, RunBuilder> artifacts = new LinkedHashMap<>();
+    private final List<RunBuilder> untagged = new ArrayList<>();
+    private final Deque<MarkedContent> open = new ArrayDeque<>();
+    private int page;
+
+    void turn(int number) {
+        page = number;
+        open.clear();
+        untagged.add(new RunBuilder(page, -1));
+    }
+
+    void begin(MarkedContent content) {
+        open.push(content);
+    }
+
+    /** Closes the innermost mark; a replacement text that no glyph has brought out is said now. */
+    void end() {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (isReplacing(open.peek())) {
+            String text = open.peek().replacement();
+            if (!text.isEmpty()) {
+                current().say(text);
+            }
+        }
+        open.pop();
+    }
+
+    void show(Glyph glyph) {
+        RunBuilder run = current();
+        innermost(content -> !content.language().isEmpty()).ifPresent(content -> run.speak(content.language()));
+        Optional<MarkedContent> replaced = outermost();
+        if (replaced.isPresent()) {
+            run.add(glyph.spokenFor(), replaced.get().replacement());
+        } else {
+            run.add(glyph, glyph.text());
+        }
+    }
+
+    Map<ContentKey, RunBuilder> marked() {
+        return marked;
+    }
+
+    List<Artifact> artifacts() {
+        return artifacts.entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .map(entry ->
+                        new Artifact(entry.getKey().kind(), entry.getValue().build()))
+                .toList();
+    }
+
+    List<TextRun> untagged() {
+        return untagged.stream()
+                .filter(run -> !run.isBlank())
+                .map(RunBuilder::build)
+                .toList();
+    }
+
+    /** Whether no other replacement text speaks for this one. */
+    private boolean isReplacing(MarkedContent content) {
+        return outermost().filter(outer -> outer == content).isPresent();
+    }
+
+    private Optional<MarkedContent> outermost() {
+        Iterator<MarkedContent> outside = open.descendingIterator();
+        while (outside.hasNext()) {
+            MarkedContent content = outside.next();
+            if (content.isReplaced()) {
+                return Optional.of(content);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RunBuilder current() {
+        Optional<MarkedContent> artifact = innermost(MarkedContent::isArtifact);
+        if (artifact.isPresent()) {
+            return artifacts.computeIfAbsent(artifact.get(), content -> new RunBuilder(page, -1));
+        }
+        return innermost(MarkedContent::hasNumber)
+                .map(content -> content.key(page))
+                .map(key -> marked.computeIfAbsent(key, k -> new RunBuilder(page, k.mcid())))
+                .orElseGet(() -> untagged.get(untagged.size() - 1));
+    }
+
+    private Optional<MarkedContent> innermost(Predicate<MarkedContent> wanted) {
+        return open.stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package plainleaf.check.tags;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the drawing of each page and notes every glyph under the mark it stands in. */
+final class PageReader extends PDFStreamEngine {
+    private final PageContent content = new PageContent();
+    private final Map<PDFont, FontUse> fonts = new LinkedHashMap<>();
+    private final Deque<COSStream> forms = new ArrayDeque<>();
+    private final List<String> faults = new ArrayList<>();
+    private int page;
+
+    PageReader() {
+        TextOperators.addTo(this);
+    }
+
+    /** Reads the page of this number, from 1; what cannot be read of it is a fault, and the rest is kept. */
+    void read(int number, PDPage subject) {
+        page = number;
+        content.turn(number);
+        forms.clear();
+        try {
+            processPage(subject);
+        } catch (IOException | RuntimeException e) {
+            // PDFBox casts whatever it finds in a broken file.
+            faults.add("page " + number + " cannot be read to its end");
+        }
+    }
+
+    PageContent content() {
+        return content;
+    }
+
+    List<FontUse> fonts() {
+        return fonts.values().stream().distinct().toList();
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        content.begin(new MarkedContent(tag, properties, forms.peek()));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        content.end();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms.push(form.getCOSObject());
+        super.showForm(form);
+        forms.pop();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        forms.push(form.getCOSObject());
+        super.showTransparencyGroup(form);
+        forms.pop();
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        FontUse use = fonts.computeIfAbsent(font, Fonts::use);
+        String text = font.toUnicode(code);
+        boolean unmapped = text == null || Fonts.isNoCharacter(text);
+        content.show(new Glyph(
+                unmapped ? "" : text,
+                use.name(),
+                pen(matrix, displacement),
+                this::colour,
+                unmapped,
+                lacks(font, code)));
+    }
+
+    private static boolean lacks(PDFont font, int code) throws IOException {
+        return font instanceof PDType0Font composite && composite.codeToGID(code) == 0;
+    }
+
+    private Pen pen(Matrix matrix, Vector displacement) {
+        double x = matrix.getTranslateX();
+        double y = matrix.getTranslateY();
+        return new Pen(
+                page,
+                x,
+                y,
+                x + displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX(),
+                y + displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY(),
+                Math.abs(matrix.getScalingFactorY()));
+    }
+
+    private int colour() {
+        try {
+            return getGraphicsState().getNonStrokingColor().toRGB();
+        } catch (IOException | RuntimeException e) {
+            // A pattern or a broken colour space has no single colour.
+            return 0;
+        }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+        faults.add("page " + page + ": the operator " + operator.getName() + " cannot be used");
+    }
+}

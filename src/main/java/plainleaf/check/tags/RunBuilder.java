@@ -1,0 +1,77 @@
+package plainleaf.check.tags;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the glyphs of one piece of marked content. */
+final class RunBuilder {
+    private final int page;
+    private final int mcid;
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> fonts = new TreeSet<>();
+    private String language = "";
+    private int colour;
+    private int unmapped;
+    private int missing;
+    private @Nullable Box box;
+    private @Nullable Pen pen;
+
+    RunBuilder(int page, int mcid) {
+        this.page = page;
+        this.mcid = mcid;
+    }
+
+    void speak(String language) {
+        if (this.language.isEmpty()) {
+            this.language = language;
+        }
+    }
+
+    /** Adds a glyph; {@code said} is empty where another glyph or a replacement text speaks for it. */
+    void add(Glyph glyph, String said) {
+        if (pen == null) {
+            colour = glyph.colour().getAsInt();
+        } else if (!text.isEmpty()
+                && !said.isEmpty()
+                && Gap.between(text.codePointBefore(text.length()), pen, said.codePointAt(0), glyph.pen())) {
+            text.append(' ');
+        }
+        text.append(said);
+        fonts.add(glyph.font());
+        pen = pen == null ? glyph.pen() : pen.to(glyph.pen());
+        box = box == null ? glyph.box() : box.with(glyph.box());
+        count(glyph);
+    }
+
+    /** Adds words that no glyph stands for. */
+    void say(String said) {
+        text.append(said);
+    }
+
+    private void count(Glyph glyph) {
+        unmapped += glyph.unmapped() ? 1 : 0;
+        missing += glyph.missing() ? 1 : 0;
+    }
+
+    boolean isBlank() {
+        return text.codePoints().allMatch(UCharacter::isUWhiteSpace) && unmapped == 0;
+    }
+
+    TextRun build() {
+        return new TextRun(
+                page,
+                mcid,
+                text.toString(),
+                language,
+                pen == null ? 0 : pen.size(),
+                colour,
+                Optional.ofNullable(box),
+                fonts,
+                unmapped,
+                missing,
+                Optional.ofNullable(pen));
+    }
+}

@@ -1,0 +1,119 @@
+package plainleaf.check.tags;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a part of the tree, in the order and form a screen reader says them. */
+public final class Speech {
+    /** A stretch of text that has one origin. */
+    private record Stretch(String text, String language, int page) {}
+
+    private final Predicate<Tag> left;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private @Nullable Pen pen;
+    private int last = ' ';
+
+    private Speech(Predicate<Tag> left) {
+        this.left = left;
+    }
+
+    public static Speech of(Tag tag) {
+        return of(List.of(tag), "", other -> false);
+    }
+
+    /**
+     * What these tags say.
+     *
+     * @param language of the document
+     * @param left tags to be left out with all they hold, such as list labels
+     */
+    public static Speech of(List<Tag> tags, String language, Predicate<Tag> left) {
+        Speech speech = new Speech(left);
+        tags.forEach(tag -> speech.tag(tag, language));
+        return speech;
+    }
+
+    public String text() {
+        return words().stream().map(SpokenWord::text).collect(Collectors.joining(" "));
+    }
+
+    public List<SpokenWord> words() {
+        List<SpokenWord> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        Stretch origin = new Stretch("", "", 0);
+        for (Stretch stretch : stretches) {
+            for (int c : stretch.text().codePoints().toArray()) {
+                if (!UCharacter.isUWhiteSpace(c)) {
+                    origin = word.isEmpty() ? stretch : origin;
+                    word.appendCodePoint(c);
+                } else if (!word.isEmpty()) {
+                    words.add(new SpokenWord(word.toString(), origin.language(), origin.page()));
+                    word.setLength(0);
+                }
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(new SpokenWord(word.toString(), origin.language(), origin.page()));
+        }
+        return words;
+    }
+
+    private void tag(Tag tag, String inherited) {
+        if (left.test(tag)) {
+            return;
+        }
+        String language = tag.language().isEmpty() ? inherited : tag.language();
+        boolean block = !StandardType.isInline(tag.standard());
+        pause(block);
+        String instead = tag.actualText().isEmpty() ? tag.alternative() : tag.actualText();
+        if (instead.isEmpty()) {
+            tag.children().forEach(child -> child(child, language));
+        } else if (!tag.actualText().isEmpty() || !tag.is("Figure")) {
+            say(instead, language, tag);
+        }
+        pause(block);
+    }
+
+    private void child(TagChild child, String language) {
+        if (child instanceof Tag tag) {
+            tag(tag, language);
+        } else if (child instanceof TextRun run) {
+            run.pen().ifPresent(start -> space(run.text(), start));
+            add(run.text(), run.language().isEmpty() ? language : run.language(), run.page());
+            pen = run.pen().orElse(pen);
+        }
+    }
+
+    /** ISO 32000-1, 14.9.4: replacement text stands for the element and all it holds. */
+    private void say(String text, String language, Tag tag) {
+        List<Pen> pens = tag.runs().flatMap(run -> run.pen().stream()).toList();
+        if (!pens.isEmpty()) {
+            space(text, pens.get(0));
+        }
+        add(text, language, tag.page());
+        pen = pens.isEmpty() ? pen : pens.get(pens.size() - 1);
+    }
+
+    private void space(String text, Pen start) {
+        if (pen != null && !text.isEmpty() && Gap.between(last, pen, text.codePointAt(0), start)) {
+            add(" ", "", 0);
+        }
+    }
+
+    private void pause(boolean block) {
+        if (block) {
+            add(" ", "", 0);
+        }
+    }
+
+    private void add(String text, String language, int page) {
+        if (!text.isEmpty()) {
+            stretches.add(new Stretch(text, language, page));
+            last = text.codePointBefore(text.length());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package plainleaf.check.tags;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import plainleaf.model.Bytes;
+
+/** Reads a PDF of any origin; what is broken in it becomes a fault or an {@link Unreadable}, never an exception. */
+public final class TagReader {
+    private TagReader() {}
+
+    public static TagReading read(Bytes file) {
+        try (PDDocument document = Loader.loadPDF(file.toArray())) {
+            return document.getNumberOfPages() == 0 ? new Unreadable("has no pages") : tree(document);
+        } catch (InvalidPasswordException e) {
+            return new Unreadable("is protected by a password");
+        } catch (IOException | RuntimeException e) {
+            // PDFBox casts whatever it finds in a broken file.
+            return new Unreadable("is damaged or is no PDF");
+        }
+    }
+
+    private static TagTree tree(PDDocument document) {
+        Pages pages = new Pages(document);
+        PageReader drawn = new PageReader();
+        for (PDPage page : document.getPages()) {
+            drawn.read(pages.number(page.getCOSObject()), page);
+        }
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        Targets targets = new Targets(catalog, pages);
+        COSDictionary root = catalog.getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        TreeReader tree = new TreeReader(
+                root == null ? new COSDictionary() : root, drawn.content().marked(), pages, targets);
+        List<Tag> tags = root == null ? List.of() : tree.read(root);
+        return new TagTree(
+                text(document.getDocumentInformation().getTitle()),
+                text(catalog.getLanguage()),
+                root != null,
+                pages.count(),
+                tags,
+                tree.orphans(),
+                drawn.content().untagged(),
+                drawn.content().artifacts(),
+                drawn.fonts(),
+                new Outline(targets).read(catalog.getCOSObject().getCOSDictionary(COSName.OUTLINES)),
+                faults(drawn, tree));
+    }
+
+    private static List<String> faults(PageReader drawn, TreeReader tree) {
+        List<String> faults = new ArrayList<>(drawn.faults());
+        faults.addAll(tree.faults());
+        return faults.stream().distinct().toList();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
