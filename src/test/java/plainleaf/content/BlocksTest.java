@@ -57,8 +57,8 @@ class BlocksTest {
 
     private static String items(List<Block.ListItem> items, String indent) {
         return items.stream()
-                .map(item -> indent + "item " + place(item.location()) + " " + item.title().html() + "\n"
-                        + nested(item.blocks(), indent + "  "))
+                .map(item -> indent + "item " + place(item.location()) + " "
+                        + item.title().html() + "\n" + nested(item.blocks(), indent + "  "))
                 .collect(Collectors.joining());
     }
 
@@ -97,8 +97,7 @@ class BlocksTest {
 
                         > quoted
                         > words
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         paragraph 4:1 First line second line
                         bullet_list 7:1\s
                           item 7:1\s
@@ -131,8 +130,7 @@ class BlocksTest {
                         <!-- -->
 
                         - **Lie down.** Here.
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         numbered_list 4:1 1
                           item 4:1 Lie down.
                             paragraph 4:18 You lie on your front.
@@ -168,8 +166,7 @@ class BlocksTest {
                         | C | D |
                         | - | - |
                         | **Three** and | y |
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         table 6:1 <em>Before</em> it (row headers)
                           6:2  | 6:5 When
                           8:3 Food | 8:10 <span class="keep">6 hours</span>
@@ -210,8 +207,7 @@ class BlocksTest {
                         > [!Note]
                         > **Bold** words and
                         > more.
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         callout 4:1 emergency: Call 999
                           paragraph 7:3 Now.
                         callout 9:1 tip: A title
@@ -232,8 +228,7 @@ class BlocksTest {
                         ![](../pictures/a.svg "Decorative")
                         more
                         words
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         picture 4:1 pictures/a.svg [What it shows] [Its caption]
                         paragraph 6:1 Words
                         picture 7:1 pictures/a.svg [] [] decorative
@@ -249,7 +244,9 @@ class BlocksTest {
 
     @Test
     void sections_follow_headings_of_any_level() {
-        Reading reading = new Fixture().text("Before.\n\n## One\n\nWords.\n\n#### Four *deep*\n\nTwo\n---\n").read();
+        Reading reading = new Fixture()
+                .text("Before.\n\n## One\n\nWords.\n\n#### Four *deep*\n\nTwo\n---\n")
+                .read();
         Translation text = Fixture.text(reading, "en");
 
         assertThat(outline(text.opening())).isEqualTo("paragraph 4:1 Before.\n");

@@ -37,6 +37,8 @@ class EasyReadTest {
                 "P\nWords.\n\n> [!NOTE]\n> Alone.\n\nP\nWords."
             })
     void a_near_miss_is_fine(String markdown) {
-        assertThat(Fixture.found(new Fixture().easyRead(markdown.replace("P\n", PICTURE)).read())).isEmpty();
+        assertThat(Fixture.found(
+                        new Fixture().easyRead(markdown.replace("P\n", PICTURE)).read()))
+                .isEmpty();
     }
 }

@@ -10,8 +10,7 @@ import plainleaf.model.Reading;
 
 /** Facts are put in by name, in each language's own form. */
 class FactsTest {
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
               gate: 19
               people: 12500.5
               day: 2018-08-06
@@ -27,14 +26,13 @@ class FactsTest {
                 .with("content/stay/" + tag + ".md", Fixture.FRONT + markdown)
                 .read();
         assertThat(reading.problems()).isEmpty();
-        return ((Block.Paragraph) Fixture.text(reading, tag).opening().get(0)).text().html();
+        return ((Block.Paragraph) Fixture.text(reading, tag).opening().get(0))
+                .text()
+                .html();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¬',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¬', textBlock = """
                     en ¬ Gate {{gate}}             ¬ Gate 19
                     en ¬ {{people}} people         ¬ 12,500.5 people
                     en ¬ on {{day}}                ¬ on <span class="keep">6 August 2018</span>
@@ -67,7 +65,8 @@ class FactsTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(Fixture.text(reading, "en").front().title()).isEqualTo("Gate 19 {{x}}");
         assertThat(Fixture.text(reading, "en").front().summary()).isEqualTo("6 August 2018");
-        Block.Picture picture = (Block.Picture) Fixture.text(reading, "en").opening().get(0);
+        Block.Picture picture =
+                (Block.Picture) Fixture.text(reading, "en").opening().get(0);
         assertThat(picture.alternative()).isEqualTo("Gate 19");
         assertThat(picture.caption()).isEqualTo("On 6 August 2018");
     }
@@ -83,7 +82,13 @@ class FactsTest {
 
     @Test
     void an_unknown_fact_is_met_with_the_nearest_one() {
-        assertThat(new Fixture().facts(FACTS).text("{{gates}}").read().problems().get(0).hint())
+        assertThat(new Fixture()
+                        .facts(FACTS)
+                        .text("{{gates}}")
+                        .read()
+                        .problems()
+                        .get(0)
+                        .hint())
                 .isEqualTo("Did you mean “gate”?");
     }
 }

@@ -29,12 +29,16 @@ class FilesTest {
     @Test
     void a_control_character_is_no_text() {
         Fixture fixture = new Fixture().text("Words ¦\u0000 here");
-        assertThat(Fixture.found(fixture.read())).containsExactly("FILE_ENCODING " + fixture.marks().get(0));
+        assertThat(Fixture.found(fixture.read()))
+                .containsExactly("FILE_ENCODING " + fixture.marks().get(0));
     }
 
     @Test
     void an_easy_read_text_withholds_its_own_edition_only() {
-        Reading reading = new Fixture().text("Words").with("content/stay/en.easy-read.md", "---\ntitle: [\n---\n").read();
+        Reading reading = new Fixture()
+                .text("Words")
+                .with("content/stay/en.easy-read.md", "---\ntitle: [\n---\n")
+                .read();
         assertThat(reading.unreadable()).extracting(Object::toString).containsExactly("stay / en / easy-read");
     }
 
@@ -54,13 +58,17 @@ class FilesTest {
                 .read();
         assertThat(Fixture.found(reading))
                 .containsExactly("UNKNOWN_LANGUAGE content/stay/README.md", "UNKNOWN_LANGUAGE content/stay/cy.md");
-        assertThat(reading.problems()).extracting("detail").containsExactly(
-                "“README” is not a language that Plainleaf has.", "“cy” is not one of the languages of this site.");
+        assertThat(reading.problems())
+                .extracting("detail")
+                .containsExactly(
+                        "“README” is not a language that Plainleaf has.",
+                        "“cy” is not one of the languages of this site.");
     }
 
     @Test
     void a_folder_of_texts_needs_a_leaflet_file() {
-        Reading reading = new Fixture().text("Words").without("content/stay/leaflet.yaml").read();
+        Reading reading =
+                new Fixture().text("Words").without("content/stay/leaflet.yaml").read();
         assertThat(Fixture.found(reading)).containsExactly("FILE_UNREADABLE content/stay/leaflet.yaml");
         assertThat(reading.leaflets()).isEmpty();
         assertThat(reading.unreadable()).hasSize(2);
@@ -68,7 +76,10 @@ class FilesTest {
 
     @Test
     void a_broken_leaflet_file_withholds_every_text() {
-        Reading reading = new Fixture().text("{{x}}").with("content/stay/leaflet.yaml", "a: [").read();
+        Reading reading = new Fixture()
+                .text("{{x}}")
+                .with("content/stay/leaflet.yaml", "a: [")
+                .read();
         assertThat(Fixture.found(reading)).containsExactly("YAML_SYNTAX content/stay/leaflet.yaml:1:5");
         assertThat(reading.unreadable()).hasSize(2);
     }
@@ -88,7 +99,9 @@ class FilesTest {
 
     @Test
     void a_leaflets_folder_has_a_name_fit_for_an_address() {
-        Reading reading = new Fixture().with("content/My Leaflet/leaflet.yaml", "version: 1\n").read();
+        Reading reading = new Fixture()
+                .with("content/My Leaflet/leaflet.yaml", "version: 1\n")
+                .read();
         assertThat(Fixture.found(reading)).containsExactly("FILE_UNREADABLE content/My Leaflet");
     }
 
@@ -114,7 +127,10 @@ class FilesTest {
         assertThat(reading.leaflets().get(2).editions())
                 .extracting(edition -> edition.id().toString())
                 .containsExactly(
-                        "stay / en / standard", "stay / en / large-print",
-                        "stay / cy / standard", "stay / cy / large-print", "stay / cy / easy-read");
+                        "stay / en / standard",
+                        "stay / en / large-print",
+                        "stay / cy / standard",
+                        "stay / cy / large-print",
+                        "stay / cy / easy-read");
     }
 }

@@ -36,7 +36,13 @@ class HeadingIdsTest {
         Reading reading = new Fixture().text("## " + heading + "\n").read();
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(Fixture.text(reading, "en").sections().get(0).heading().text().plain()).isEqualTo(words);
+        assertThat(Fixture.text(reading, "en")
+                        .sections()
+                        .get(0)
+                        .heading()
+                        .text()
+                        .plain())
+                .isEqualTo(words);
         assertThat(ids(reading, "en")).containsExactly(id);
     }
 
@@ -47,18 +53,29 @@ class HeadingIdsTest {
 
     @Test
     void repeats_are_numbered_and_make_way_for_ids_of_the_authors() {
-        Reading reading = new Fixture().text("## Risks\n\n## Risks\n\n### Risks\n\n## Others {#risks-2}\n").read();
+        Reading reading = new Fixture()
+                .text("## Risks\n\n## Risks\n\n### Risks\n\n## Others {#risks-2}\n")
+                .read();
         assertThat(ids(reading, "en")).containsExactly("risks", "risks-3", "risks-4", "risks-2");
     }
 
     @Test
     void a_translation_takes_the_sources_ids_where_the_shapes_agree() {
         Fixture fixture = new Fixture().text("## What {#what}\n\n### Why\n");
-        assertThat(ids(fixture.with("content/stay/cy.md", Fixture.FRONT + "## Beth\n\n### Pam\n").read(), "cy"))
+        assertThat(ids(
+                        fixture.with("content/stay/cy.md", Fixture.FRONT + "## Beth\n\n### Pam\n")
+                                .read(),
+                        "cy"))
                 .containsExactly("what", "why");
-        assertThat(ids(fixture.with("content/stay/cy.md", Fixture.FRONT + "## Beth\n\n### Pam {#pam}\n").read(), "cy"))
+        assertThat(ids(
+                        fixture.with("content/stay/cy.md", Fixture.FRONT + "## Beth\n\n### Pam {#pam}\n")
+                                .read(),
+                        "cy"))
                 .containsExactly("what", "pam");
-        assertThat(ids(fixture.with("content/stay/cy.md", Fixture.FRONT + "## Beth\n\n## Pam\n").read(), "cy"))
+        assertThat(ids(
+                        fixture.with("content/stay/cy.md", Fixture.FRONT + "## Beth\n\n## Pam\n")
+                                .read(),
+                        "cy"))
                 .containsExactly("beth", "pam");
     }
 

@@ -17,10 +17,7 @@ class InlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¬',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¬', textBlock = """
                     **a** *b* `c < d`                 ¬ a b c < d  ¬ <strong>a</strong> <em>b</em> <code>c &lt; d</code>
                     a & b &lt; c &copy; \\* "q"       ¬ a & b < c © * "q" ¬ a &amp; b &lt; c © * &quot;q&quot;
                     a <!-- note --> b                 ¬ a b          ¬ a b
@@ -39,12 +36,15 @@ class InlineTest {
 
     @Test
     void a_hard_break_is_a_space_in_the_words() {
-        assertThat(rich("one  \ntwo\\\nthree\n  four")).isEqualTo(new RichText("one two three four", "one<br/>two<br/>three four"));
+        assertThat(rich("one  \ntwo\\\nthree\n  four"))
+                .isEqualTo(new RichText("one two three four", "one<br/>two<br/>three four"));
     }
 
     @Test
     void links_are_listed_with_their_places() {
-        Reading reading = new Fixture().text("Go\nto [the *site*](https://e.org) or [ring][r].\n\n[r]: tel:+441632960123").read();
+        Reading reading = new Fixture()
+                .text("Go\nto [the *site*](https://e.org) or [ring][r].\n\n[r]: tel:+441632960123")
+                .read();
         assertThat(Fixture.text(reading, "en").links())
                 .extracting(link -> link.target() + " " + link.text() + " " + link.location())
                 .isEqualTo(List.of(
@@ -53,10 +53,7 @@ class InlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¬',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¬', textBlock = """
                     Call 01632 960 123 now.        ¬ 01632 960 123
                     Call (01632) 960123.           ¬ (01632) 960123
                     Call +44 1632 960 123.         ¬ +44 1632 960 123
@@ -95,7 +92,8 @@ class InlineTest {
     @Test
     void a_piece_inside_a_link_is_kept_inside_it_and_its_target_is_not_touched() {
         assertThat(rich("[Call 01632 960 123](https://e.org/01632-960-123)").html())
-                .isEqualTo("<a href=\"https://e.org/01632-960-123\">Call <span class=\"keep\">01632 960 123</span></a>");
+                .isEqualTo(
+                        "<a href=\"https://e.org/01632-960-123\">Call <span class=\"keep\">01632 960 123</span></a>");
     }
 
     @Test
@@ -103,7 +101,8 @@ class InlineTest {
         Reading reading = new Fixture()
                 .with("content/stay/cy.md", Fixture.FRONT + "Am 30 munud ar 6 Awst 2018, 3 wythnos.")
                 .read();
-        Block.Paragraph paragraph = (Block.Paragraph) Fixture.text(reading, "cy").opening().get(0);
+        Block.Paragraph paragraph =
+                (Block.Paragraph) Fixture.text(reading, "cy").opening().get(0);
         assertThat(paragraph.text().html())
                 .isEqualTo("Am <span class=\"keep\">30 munud</span> ar <span class=\"keep\">6 Awst 2018</span>,"
                         + " <span class=\"keep\">3 wythnos</span>.");

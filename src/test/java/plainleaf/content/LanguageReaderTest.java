@@ -16,10 +16,7 @@ class LanguageReaderTest {
             "autonym = Cymraeg\nenglish = Welsh\ndirection = ltr\nformats = cy\nfonts = Noto Sans\nlabel.table = Tabl\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¬',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¬', textBlock = """
                     MISSING_LABEL ¬ label.table = Tabl  ¬ # nothing         ¬ 0:0
                     MISSING_LABEL ¬ label.table = Tabl  ¬ label.table =     ¬ 6:1
                     UNKNOWN_KEY   ¬ label.table = Tabl  ¬ label.table = a\\nlabel.tabel = b ¬ 7:1
@@ -31,7 +28,8 @@ class LanguageReaderTest {
                     INVALID_VALUE ¬ formats = cy        ¬ formats = c       ¬ 4:1
                     INVALID_VALUE ¬ english = Welsh     ¬ english = Welsh\\nenglish = Cymric ¬ 3:1
                     """)
-    void a_broken_file_is_a_problem_and_its_texts_cannot_be_read(String kind, String line, String instead, String place) {
+    void a_broken_file_is_a_problem_and_its_texts_cannot_be_read(
+            String kind, String line, String instead, String place) {
         Reading reading = new Fixture()
                 .with(CY, GOOD.replace(line, instead.replace("\\n", "\n").replace("\\\\", "\\")))
                 .text("Words")
@@ -40,14 +38,17 @@ class LanguageReaderTest {
 
         String where = place.equals("0:0") ? CY : CY + ":" + place;
         assertThat(Fixture.found(reading)).contains(kind + " " + where).allMatch(found -> found.contains(CY));
-        assertThat(reading.site()).hasValueSatisfying(site ->
-                assertThat(site.languages()).extracting("tag").containsExactly("en", "ur"));
+        assertThat(reading.site())
+                .hasValueSatisfying(
+                        site -> assertThat(site.languages()).extracting("tag").containsExactly("en", "ur"));
         assertThat(reading.unreadable()).hasSize(2).allMatch(id -> id.language().equals("cy"));
     }
 
     @Test
     void nothing_can_be_built_where_the_source_language_is_broken() {
-        Reading reading = new Fixture().with("templates/languages/en.properties", "autonym = English\n").read();
+        Reading reading = new Fixture()
+                .with("templates/languages/en.properties", "autonym = English\n")
+                .read();
         assertThat(reading.site()).isEmpty();
     }
 
@@ -66,9 +67,19 @@ class LanguageReaderTest {
         Language english = reading.site().orElseThrow().languages().get(0);
         FontFamily family = english.fonts().get(0);
         assertThat(family.bold()).isSameAs(family.regular());
-        assertThat(reading.site().orElseThrow().languages().get(1).fonts().get(0)).isSameAs(family);
+        assertThat(reading.site().orElseThrow().languages().get(1).fonts().get(0))
+                .isSameAs(family);
 
-        Reading bold = new Fixture().with("templates/fonts/NotoSans-Bold.ttf", "bold").read();
-        assertThat(bold.site().orElseThrow().languages().get(0).fonts().get(0).bold().text()).isEqualTo("bold");
+        Reading bold =
+                new Fixture().with("templates/fonts/NotoSans-Bold.ttf", "bold").read();
+        assertThat(bold.site()
+                        .orElseThrow()
+                        .languages()
+                        .get(0)
+                        .fonts()
+                        .get(0)
+                        .bold()
+                        .text())
+                .isEqualTo("bold");
     }
 }

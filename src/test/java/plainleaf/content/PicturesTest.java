@@ -17,7 +17,8 @@ import plainleaf.model.Reading;
 
 /** Pictures come from the content folder, and none of them runs or reaches out. */
 class PicturesTest {
-    private static final String OPEN = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
+    private static final String OPEN =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
 
     private static Reading reading(byte[] picture) {
         return new Fixture()
@@ -113,7 +114,8 @@ class PicturesTest {
     @Test
     void a_link_that_leads_out_of_the_folder_is_refused(@TempDir Path folder) throws IOException {
         Path content = Files.createDirectories(folder.resolve("content/stay")).getParent();
-        Path templates = Files.createDirectories(folder.resolve("templates/languages")).getParent();
+        Path templates =
+                Files.createDirectories(folder.resolve("templates/languages")).getParent();
         Files.createDirectories(templates.resolve("fonts"));
         Files.writeString(templates.resolve("fonts/NotoSans-Regular.ttf"), "font");
         Files.writeString(

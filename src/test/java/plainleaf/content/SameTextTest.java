@@ -10,8 +10,7 @@ import plainleaf.model.Reading;
 
 /** Line ends, byte order marks and the machine's language change nothing. */
 class SameTextTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             ---
             title: IJI {{day}}
             status: draft

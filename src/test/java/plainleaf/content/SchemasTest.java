@@ -76,10 +76,11 @@ class SchemasTest {
         assertThat(schema.get("$schema").getAsString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         objects(schema).filter(object -> object.has("properties")).forEach(object -> {
             assertThat(object.get("additionalProperties").getAsBoolean()).isFalse();
-            object.getAsJsonObject("properties").asMap().forEach((key, value) -> assertThat(
-                            describes(schema, value.getAsJsonObject()))
-                    .as(key)
-                    .isTrue());
+            object.getAsJsonObject("properties")
+                    .asMap()
+                    .forEach((key, value) -> assertThat(describes(schema, value.getAsJsonObject()))
+                            .as(key)
+                            .isTrue());
         });
     }
 

@@ -111,8 +111,7 @@ class SettingsProblemsTest {
 
     @Test
     void the_whole_of_a_site_is_read() {
-        Reading reading = new Fixture()
-                .with(SITE, MINIMAL + """
+        Reading reading = new Fixture().with(SITE, MINIMAL + """
                         base-url: https://leaflets.example/
                         profile: nhs
                         policy: {draft: withhold}
@@ -123,8 +122,7 @@ class SettingsProblemsTest {
                         pdf: ua-2
                         editions: {large-print: {size: 20.5, page: A5}}
                         facts: {gate: 19}
-                        """)
-                .read();
+                        """).read();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.site()).hasValueSatisfying(site -> {
@@ -146,20 +144,32 @@ class SettingsProblemsTest {
 
     @Test
     void a_value_without_quotes_is_taken_as_it_is_typed() {
-        Reading reading = new Fixture().with(LEAFLET, "version: 1.0\nreference: 007\npublished: 2026-11-23\n").read();
+        Reading reading = new Fixture()
+                .with(LEAFLET, "version: 1.0\nreference: 007\npublished: 2026-11-23\n")
+                .read();
 
         assertThat(reading.problems()).isEmpty();
         assertThat(Fixture.leaflet(reading).governance().version()).isEqualTo("1.0");
         assertThat(Fixture.leaflet(reading).governance().reference()).isEqualTo("007");
-        assertThat(Fixture.leaflet(reading).governance().published()).hasValueSatisfying(day -> assertThat(day)
-                .hasToString("2026-11-23"));
+        assertThat(Fixture.leaflet(reading).governance().published())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2026-11-23"));
     }
 
     @Test
     void advice_names_the_key_that_was_meant_or_all_there_are() {
-        assertThat(new Fixture().with(LEAFLET, "refrence: X\n").read().problems().get(0).hint())
+        assertThat(new Fixture()
+                        .with(LEAFLET, "refrence: X\n")
+                        .read()
+                        .problems()
+                        .get(0)
+                        .hint())
                 .isEqualTo("Did you mean “reference”?");
-        assertThat(new Fixture().with(SITE, MINIMAL + "policy: {zzz: banner}\n").read().problems().get(0).hint())
+        assertThat(new Fixture()
+                        .with(SITE, MINIMAL + "policy: {zzz: banner}\n")
+                        .read()
+                        .problems()
+                        .get(0)
+                        .hint())
                 .isEqualTo("Use one of: draft, overdue.");
     }
 }

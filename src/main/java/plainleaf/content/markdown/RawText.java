@@ -56,7 +56,7 @@ final class RawText {
         while (at < html.length()) {
             if (Character.isWhitespace(html.charAt(at))) {
                 at++;
-            } else if (comment.find(at) && comment.start() == at) {
+            } else if (comment.region(at, html.length()).lookingAt()) {
                 at = comment.end();
             } else {
                 reportRest(html, at);
