@@ -126,6 +126,8 @@ class ArticleTest {
 
         assertThat(article.select("nav.contents").isEmpty()).isNotEqualTo(listed);
         if (listed) {
+            // The link must stay inline: of one that is laid out as a cell the PDF engine makes none.
+            assertThat(article.select("nav.contents li > span.title > a")).hasSize(headings + 1);
             assertThat(article.select("nav.contents a").eachAttr("href"))
                     .hasSize(headings + 1)
                     .startsWith("#part-1")
