@@ -222,7 +222,9 @@ class StructureTreeTest {
     void a_label_left_behind_by_a_page_break_is_gone() {
         String item = "<li><p>Words that stand</p><p>on two lines</p></li>";
         for (int before = 20; before < 30; before++) {
-            List<String> tags = tags("<p>Line</p>".repeat(before) + "<ol>" + item.repeat(12) + "</ol>", "p{margin:0}");
+            List<String> tags = tags(
+                    "<p>Line</p>".repeat(before) + "<ol>" + item.repeat(12) + "</ol>",
+                    "p{margin:0} li{page-break-inside:auto}");
             assertThat(tags.stream().filter(line -> line.strip().startsWith("Lbl")))
                     .hasSize(12)
                     .allMatch(line -> line.matches(" *Lbl \\[[0-9]+\\. +]"));
