@@ -205,6 +205,16 @@ class StructureTreeTest {
     }
 
     @Test
+    void a_term_stays_when_a_page_break_parts_it_from_its_body() {
+        assertTags(
+                "<dl><dt style='page-break-after:always'>Reference</dt><dd>RAD 12</dd></dl>",
+                "L None",
+                "  LI",
+                "    Lbl [Reference]",
+                "    LBody [RAD 12]");
+    }
+
+    @Test
     void bullets_are_said_and_numbers_stay() {
         assertTags(
                 "<ul style='list-style-type:square'><li>Rest</li></ul><ol><li>Eat</li></ol>",
@@ -219,7 +229,7 @@ class StructureTreeTest {
     }
 
     @Test
-    void a_label_left_behind_by_a_page_break_is_gone() {
+    void the_label_of_an_item_that_a_page_break_meets_is_said_once() {
         String item = "<li><p>Words that stand</p><p>on two lines</p></li>";
         for (int before = 20; before < 30; before++) {
             List<String> tags = tags(
