@@ -1,0 +1,62 @@
+package plainleaf.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.pipeline.Outcome;
+import plainleaf.pipeline.Progress;
+import plainleaf.report.Json;
+
+/** Shows how the work goes and what came of it: findings on standard error, the result on standard output. */
+final class Console {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final CommonOptions.Format format;
+    private final Ansi ansi;
+
+    private Console(PrintWriter out, PrintWriter err, CommonOptions.Format format, Ansi ansi) {
+        this.out = out;
+        this.err = err;
+        this.format = format;
+        this.ansi = ansi;
+    }
+
+    static Console of(CommandSpec command, CommonOptions options) {
+        Ansi ansi = switch (options.color()) {
+            case ALWAYS -> Ansi.ON;
+            case NEVER -> Ansi.OFF;
+            case AUTO -> Terminal.takesColour() ? Ansi.ON : Ansi.OFF;
+        };
+        return new Console(command.commandLine().getOut(), command.commandLine().getErr(), options.format(), ansi);
+    }
+
+    /** Work that can be followed. */
+    interface Work {
+        Outcome run(Progress progress) throws IOException;
+    }
+
+    /** Does the work, shows it and gives the exit code. */
+    int follow(Work work) throws IOException {
+        Outcome outcome = work.run(progress());
+        if (format == CommonOptions.Format.JSON)
+            out.println(Json.of(outcome.exitCode(), outcome.manifest(), outcome.diagnostics()));
+        else show(outcome);
+        return outcome.exitCode();
+    }
+
+    private Progress progress() {
+        return Terminal.isThere() && format == CommonOptions.Format.TEXT
+                ? new ProgressOnTerminal()
+                : new ProgressInLines(err);
+    }
+
+    private void show(Outcome outcome) {
+        DiagnosticText text = new DiagnosticText(outcome.sources(), ansi);
+        for (Diagnostic diagnostic : RepeatedDiagnostics.merge(outcome.diagnostics())) err.print(text.of(diagnostic));
+        err.flush();
+        out.print(new SummaryText(ansi).of(outcome));
+        out.flush();
+    }
+}

@@ -1,0 +1,64 @@
+package plainleaf.cli;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * The part of a line that a terminal can show, and how far right the place in it stands.
+ *
+ * @param caret the number of terminal cells before the place
+ */
+record Excerpt(String text, int caret) {
+    private static final int BEFORE = 60;
+    private static final int AFTER = 40;
+
+    /**
+     * The surroundings of a place.
+     *
+     * @param column from 1, in characters
+     */
+    static Excerpt of(String line, int column) {
+        int[] points = line.codePoints().toArray();
+        int at = Math.min(Math.max(0, column - 1), points.length);
+        int from = at <= BEFORE ? 0 : at - BEFORE;
+        int to = Math.min(points.length, Math.max(at + AFTER, from + BEFORE + AFTER));
+        String before = (from > 0 ? "…" : "") + visible(new String(points, from, at - from));
+        String after = visible(new String(points, at, to - at)) + (to < points.length ? "…" : "");
+        return new Excerpt(
+                before + after, before.codePoints().map(Excerpt::cells).sum());
+    }
+
+    /** The text with whatever a terminal would obey, or hide, shown as its number. */
+    static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == '\t') shown.append(' ');
+            else if (isControl(c)) shown.append("<U+" + hex(c) + ">");
+            else shown.appendCodePoint(c);
+        });
+        return shown.toString();
+    }
+
+    private static boolean isControl(int c) {
+        int type = UCharacter.getType(c);
+        return type == UCharacter.CONTROL
+                || UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL)
+                || type == UCharacter.LINE_SEPARATOR
+                || type == UCharacter.PARAGRAPH_SEPARATOR;
+    }
+
+    private static String hex(int c) {
+        String digits = UCharacter.toUpperCase(ULocale.ROOT, Integer.toHexString(c));
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** How wide a character is in a terminal: none for marks, two for Han (UAX #11). */
+    private static int cells(int c) {
+        int type = UCharacter.getType(c);
+        if (type == UCharacter.NON_SPACING_MARK || type == UCharacter.ENCLOSING_MARK || type == UCharacter.FORMAT)
+            return 0;
+        int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH ? 2 : 1;
+    }
+}

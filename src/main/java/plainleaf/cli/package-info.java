@@ -1,0 +1,3 @@
+/** The commands, and the only place that prints. */
+@org.jspecify.annotations.NullMarked
+package plainleaf.cli;

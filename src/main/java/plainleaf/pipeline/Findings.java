@@ -1,0 +1,70 @@
+package plainleaf.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Severity;
+import plainleaf.model.EditionId;
+import plainleaf.model.Variant;
+import plainleaf.model.Wording;
+
+/** Everything found so far, and which editions it concerns. */
+final class Findings {
+    private final String content;
+    private final boolean strict;
+    private final List<Diagnostic> all = new ArrayList<>();
+
+    /**
+     * Nothing is found yet.
+     *
+     * @param content the content folder as locations name it
+     * @param strict whether warnings become errors; this is the one place where they do
+     */
+    Findings(String content, boolean strict) {
+        this.content = content;
+        this.strict = strict;
+    }
+
+    synchronized void add(Stream<Diagnostic> diagnostics) {
+        diagnostics
+                .map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
+                .forEach(all::add);
+    }
+
+    synchronized List<Diagnostic> all() {
+        return List.copyOf(all);
+    }
+
+    /** Whether an error forbids publishing this edition. */
+    boolean forbid(EditionId id) {
+        return of(id).anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** What was found in this edition or in the files it is made from. */
+    Stream<Diagnostic> of(EditionId id) {
+        return all().stream().filter(d -> concerns(d, id));
+    }
+
+    /** What concerns one of these editions, or no edition in particular. */
+    List<Diagnostic> of(Collection<EditionId> chosen, Collection<EditionId> known) {
+        return all().stream()
+                .filter(d -> chosen.stream().anyMatch(id -> concerns(d, id))
+                        || known.stream().noneMatch(id -> concerns(d, id)))
+                .toList();
+    }
+
+    private boolean concerns(Diagnostic d, EditionId id) {
+        Optional<EditionId> edition = d.edition();
+        if (edition.isPresent()) return edition.get().equals(id);
+        String file = d.location().file();
+        String folder = content + "/" + id.leaflet() + "/";
+        return file.equals(folder + "leaflet.yaml") || file.equals(folder + textFile(id.language(), id.variant()));
+    }
+
+    private static String textFile(String language, Variant variant) {
+        return language + (variant.wording() == Wording.EASY_READ ? ".easy-read" : "") + ".md";
+    }
+}

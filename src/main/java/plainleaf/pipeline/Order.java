@@ -1,0 +1,24 @@
+package plainleaf.pipeline;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the user asked for.
+ *
+ * @param date the day that banners are decided by
+ * @param epoch the moment every PDF carries, where the user sets one
+ * @param jobs how many editions are made at a time, from 1
+ * @param strict whether warnings forbid publishing, too
+ */
+public record Order(
+        Path content,
+        Path templates,
+        Path output,
+        Selection selection,
+        LocalDate date,
+        Optional<Instant> epoch,
+        int jobs,
+        boolean strict) {}

@@ -1,0 +1,48 @@
+package plainleaf.report;
+
+import org.jspecify.annotations.Nullable;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.model.EditionId;
+
+/**
+ * A diagnostic as machines read it.
+ *
+ * @param line null where the whole file is meant
+ * @param edition {@code leaflet/language/variant}; null where it concerns every edition made from the file
+ * @param page of the PDF; null where it is not known
+ */
+public record Finding(
+        String rule,
+        String severity,
+        String file,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        @Nullable String edition,
+        @Nullable Integer page,
+        String message,
+        String help,
+        String requirement,
+        String standard) {
+    public static Finding of(Diagnostic diagnostic) {
+        return new Finding(
+                diagnostic.rule().id(),
+                diagnostic.severity().id(),
+                diagnostic.location().file(),
+                orNull(diagnostic.location().line()),
+                orNull(diagnostic.location().column()),
+                diagnostic.edition().map(Finding::name).orElse(null),
+                orNull(diagnostic.page()),
+                diagnostic.detail(),
+                diagnostic.hint(),
+                diagnostic.rule().requirement(),
+                diagnostic.rule().standard());
+    }
+
+    private static String name(EditionId id) {
+        return id.leaflet() + "/" + id.language() + "/" + id.variant().id();
+    }
+
+    private static @Nullable Integer orNull(int number) {
+        return number == 0 ? null : number;
+    }
+}

@@ -1,0 +1,44 @@
+package plainleaf.report;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.util.List;
+import java.util.Optional;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.model.Bytes;
+
+/** Writes and reads what machines are told, always in the same order. */
+public final class Json {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private Json() {}
+
+    public static Bytes of(Manifest manifest) {
+        return Bytes.of(GSON.toJson(manifest) + "\n");
+    }
+
+    /** The manifest, or empty where the text is not one: then nothing is known of the folder. */
+    public static Optional<Manifest> manifest(Bytes bytes) {
+        try {
+            return Optional.ofNullable(GSON.fromJson(bytes.text(), Manifest.class));
+        } catch (JsonParseException | NullPointerException e) {
+            return Optional.empty(); // somebody else's file of this name
+        }
+    }
+
+    /**
+     * The result of a command.
+     *
+     * @param exitCode 0, 1 or 2, as the command ends with
+     */
+    public static String of(int exitCode, Manifest manifest, List<Diagnostic> findings) {
+        return GSON.toJson(new Result(
+                exitCode,
+                manifest.editions(),
+                findings.stream().map(Finding::of).toList()));
+    }
+
+    private record Result(int exitCode, List<Manifest.Edition> editions, List<Finding> findings) {}
+}
