@@ -1,0 +1,67 @@
+package plainleaf.html;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import plainleaf.model.Edition;
+import plainleaf.model.Governance;
+import plainleaf.model.LocalText;
+import plainleaf.model.Site;
+import plainleaf.model.Translation;
+import plainleaf.model.Variant;
+
+/**
+ * What {@code article.ftlh} may use. Texts are empty where there is nothing to say.
+ *
+ * @param banners what the reader must be warned of, one sentence or a few each
+ * @param owner the department
+ * @param contents empty where the article has no list of contents
+ */
+public record ArticleView(
+        Edition edition,
+        Translation text,
+        Labels labels,
+        Pictures pictures,
+        List<String> banners,
+        String organisation,
+        String owner,
+        String logo,
+        List<Contents.Entry> contents,
+        About about) {
+
+    static ArticleView of(Edition edition, Site site, Pictures pictures, LocalDate date) {
+        Translation text = edition.translation();
+        Labels labels = new Labels(text.language());
+        String tag = text.language().tag();
+        Governance governance = edition.leaflet().governance();
+        return new ArticleView(
+                edition,
+                text,
+                labels,
+                pictures,
+                Banners.of(edition, site.policy(), labels, date),
+                site.organisation().in(tag).orElse(""),
+                text(governance.owner(), tag),
+                site.logo(),
+                Contents.of(text, edition.variant(), labels),
+                About.of(edition, site, labels));
+    }
+
+    /** Whether the cover names the edition: the standard one goes without saying. */
+    public boolean namesEdition() {
+        return edition.variant() != Variant.STANDARD;
+    }
+
+    /** The title's class, so that a long one is set smaller: over 24 characters, and over 40 (design.md, 6). */
+    public String titleLength() {
+        int length = text.front().title().codePointCount(0, text.front().title().length());
+        if (length > 40) {
+            return "longest";
+        }
+        return length > 24 ? "long" : "short";
+    }
+
+    private static String text(Optional<LocalText> text, String tag) {
+        return text.flatMap(local -> local.in(tag)).orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package plainleaf.html;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import plainleaf.model.Edition;
+import plainleaf.model.Site;
+import plainleaf.model.Standing;
+
+/** The warnings that are the first text of page and PDF. */
+final class Banners {
+    private Banners() {}
+
+    /** What the policy shows of the edition's standing on this day, the gravest last. */
+    static List<String> of(Edition edition, Site.Policy policy, Labels labels, LocalDate date) {
+        Standing standing = Standing.of(edition, date).shownBy(policy);
+        List<String> banners = new ArrayList<>();
+        if (standing.sample()) {
+            banners.add(labels.say("banner.sample"));
+        }
+        if (standing.draft()) {
+            banners.add(labels.say(draftLabel(standing)));
+        }
+        if (standing.overdue()) {
+            edition.leaflet()
+                    .governance()
+                    .reviewDue()
+                    .map(due -> labels.say("banner.overdue", Map.of("date", labels.date(due))))
+                    .ifPresent(banners::add);
+        }
+        return List.copyOf(banners);
+    }
+
+    private static String draftLabel(Standing standing) {
+        if (!standing.machine()) {
+            return "banner.draft";
+        }
+        return standing.translated() ? "banner.draft.machine-translated" : "banner.draft.machine-written";
+    }
+}

@@ -1,0 +1,45 @@
+package plainleaf.html;
+
+import java.util.List;
+import java.util.stream.Stream;
+import plainleaf.model.Heading;
+import plainleaf.model.Section;
+import plainleaf.model.Translation;
+import plainleaf.model.Variant;
+
+/** The list of a leaflet's parts, where it needs one. */
+public final class Contents {
+    private static final int MANY = 6;
+
+    private Contents() {}
+
+    /**
+     * A line of the list.
+     *
+     * @param id of the heading it leads to
+     * @param html the heading's words as inline markup
+     */
+    public record Entry(String id, String html) {}
+
+    /** One entry for each heading of level 2, always in large print and elsewhere from six on; else none. */
+    static List<Entry> of(Translation text, Variant variant, Labels labels) {
+        List<Heading> headings = text.sections().stream()
+                .map(Section::heading)
+                .filter(heading -> heading.level() == 2)
+                .toList();
+        if (headings.isEmpty() || (variant != Variant.LARGE_PRINT && headings.size() < MANY)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        headings.stream()
+                                .map(heading -> new Entry(
+                                        heading.id(), linkable(heading.text().html()))),
+                        Stream.of(new Entry("about-this-leaflet", labels.say("about.title"))))
+                .toList();
+    }
+
+    // A heading may hold a link, and HTML allows none within another (HTML, 4.5.1).
+    private static String linkable(String html) {
+        return html.replaceAll("</?a\\b[^>]*>", "");
+    }
+}

@@ -1,0 +1,77 @@
+package plainleaf.html;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import plainleaf.model.Article;
+import plainleaf.model.Bytes;
+import plainleaf.model.Catalogue;
+import plainleaf.model.Edition;
+import plainleaf.model.PictureFile;
+import plainleaf.model.PrintSheet;
+import plainleaf.model.Site;
+import plainleaf.model.WebPage;
+
+/**
+ * Sets editions and indexes as HTML through the templates, which are read once. It may be used by many threads at once;
+ * what it throws is a fault of the templates, never of an author's text.
+ */
+public final class HtmlRenderer {
+    private final ArticleSetter articles;
+    private final PrintShell print;
+    private final WebShell web;
+    private final IndexPages indexes;
+    private final WebAssets assets;
+
+    /**
+     * A renderer that sets with the templates of this folder.
+     *
+     * @throws IllegalStateException where the folder or a style sheet in it cannot be read
+     */
+    public HtmlRenderer(Path templates) {
+        Templates folder = new Templates(templates);
+        Icons icons = new Icons(folder);
+        this.articles = new ArticleSetter(folder);
+        this.print = new PrintShell(folder, icons);
+        this.web = new WebShell(folder);
+        this.indexes = new IndexPages(folder);
+        this.assets = new WebAssets(folder, icons);
+    }
+
+    /**
+     * An edition set as an article, as it stands on this day.
+     *
+     * @param pictures by {@link PictureFile#name()}; a picture that is not among them is left out
+     */
+    public Article article(Edition edition, Site site, Map<String, PictureFile> pictures, LocalDate date) {
+        return articles.set(edition, site, pictures, date);
+    }
+
+    /**
+     * An article made ready for the PDF engine.
+     *
+     * @param pictures by {@link PictureFile#name()}; all that the article shows
+     * @param moment the date and time the PDF is to carry
+     */
+    public PrintSheet printSheet(
+            Edition edition, Article article, Site site, Map<String, PictureFile> pictures, Instant moment) {
+        return print.around(edition, article, site, pictures, moment);
+    }
+
+    /** An article made into its web page, with the ways to every other edition in the catalogue. */
+    public WebPage page(Edition edition, Article article, Site site, Catalogue catalogue) {
+        return web.around(edition, article, site, catalogue);
+    }
+
+    /** The start page, and the list of each language that has an edition in the catalogue. */
+    public List<WebPage> indexes(Site site, Catalogue catalogue) {
+        return indexes.of(site, catalogue);
+    }
+
+    /** The style sheet and the icons of the web pages, by their address in {@code output/}. */
+    public Map<String, Bytes> assets(Site site) {
+        return assets.of(site);
+    }
+}

@@ -1,0 +1,70 @@
+package plainleaf.html;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plainleaf.model.Article;
+import plainleaf.model.Edition;
+import plainleaf.model.PictureFile;
+import plainleaf.model.PrintSheet;
+import plainleaf.model.Site;
+
+/** Puts an article into the document that the PDF engine prints. */
+final class PrintShell {
+    private final Templates templates;
+    private final Icons icons;
+    private final PrintStyles styles;
+
+    PrintShell(Templates templates, Icons icons) {
+        this.templates = templates;
+        this.icons = icons;
+        this.styles = new PrintStyles(templates);
+    }
+
+    /**
+     * What {@code print.ftlh} may use.
+     *
+     * @param style free of {@code <} and {@code &}
+     */
+    public record View(
+            Edition edition,
+            Article article,
+            Labels labels,
+            String title,
+            String organisation,
+            String style,
+            List<Outline.Mark> outline) {}
+
+    PrintSheet around(Edition edition, Article article, Site site, Map<String, PictureFile> files, Instant moment) {
+        Labels labels = new Labels(edition.translation().language());
+        String tag = edition.translation().language().tag();
+        View view = new View(
+                edition,
+                article,
+                labels,
+                Titles.of(edition, labels),
+                site.organisation().in(tag).orElse(""),
+                styles.of(edition, site),
+                Outline.of(edition.translation(), About.of(edition, site, labels), labels));
+        return new PrintSheet(
+                edition.id(),
+                templates.fill("print.ftlh", view),
+                edition.translation().location().file(),
+                edition.translation().language().fonts(),
+                pictures(article, site, files),
+                moment);
+    }
+
+    private Map<String, PictureFile> pictures(Article article, Site site, Map<String, PictureFile> files) {
+        Map<String, PictureFile> pictures = new LinkedHashMap<>(icons.forPrint(styles.tokens(site)));
+        for (String name : article.pictures()) {
+            PictureFile file = files.get(name);
+            if (file == null) {
+                throw new IllegalArgumentException(article.id() + " shows " + name + ", which is not given");
+            }
+            pictures.put(Addresses.ofAsset(name), file);
+        }
+        return pictures;
+    }
+}

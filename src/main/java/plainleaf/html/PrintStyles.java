@@ -1,0 +1,76 @@
+package plainleaf.html;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import plainleaf.model.Direction;
+import plainleaf.model.Edition;
+import plainleaf.model.FontFamily;
+import plainleaf.model.Language;
+import plainleaf.model.Site;
+import plainleaf.model.Variant;
+
+/** The print style sheet of an edition, in the CSS that the PDF engine knows. */
+final class PrintStyles {
+    private static final String BODY_SIZE = "body-size";
+
+    private final Tokens tokens;
+    private final Map<Variant, String> sheets = new EnumMap<>(Variant.class);
+
+    PrintStyles(Templates templates) {
+        this.tokens = Tokens.of(templates.text("styles/tokens.css"));
+        String base = templates.text("styles/print/base.css");
+        for (Variant variant : Variant.values()) {
+            sheets.put(variant, StyleText.bare(base + "\n" + templates.text("styles/print/" + variant.id() + ".css")));
+        }
+    }
+
+    /** The colours of print for this site. */
+    Tokens tokens(Site site) {
+        return tokens.with(site);
+    }
+
+    /** The sheet with the site's colours, paper and size of type, the language's side to begin at, and the footers. */
+    String of(Edition edition, Site site) {
+        Language language = edition.translation().language();
+        Site.Sheet paper = sheet(site, edition.variant());
+        String source = sheets.getOrDefault(edition.variant(), "");
+        String sized = StyleText.scaled(source, paper.size() / designedFor(source));
+        Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
+        variables.putAll(StyleText.declared(sized));
+        variables.put("page-width", paper.page().width() + "mm");
+        variables.put("page-height", paper.page().height() + "mm");
+        variables.put("fonts", fonts(language));
+        boolean forwards = language.direction() == Direction.LTR;
+        variables.put("start-edge", forwards ? "0%" : "100%");
+        variables.put("near-start-edge", forwards ? "2.5%" : "97.5%");
+        String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
+        String physical = StyleText.physical(StyleText.capped(resolved), language.direction());
+        // Texts come last: nothing may change what stands in them.
+        return physical + RunningFooter.of(edition, new Labels(language));
+    }
+
+    private static Site.Sheet sheet(Site site, Variant variant) {
+        Site.Sheet sheet = site.sheets().get(variant);
+        if (sheet == null) {
+            throw new IllegalStateException("the site has no sheet for " + variant.id());
+        }
+        return sheet;
+    }
+
+    private static double designedFor(String css) {
+        String size = StyleText.declared(css).getOrDefault(BODY_SIZE, "");
+        if (!size.matches("\\d+(\\.\\d+)?pt")) {
+            throw new IllegalStateException("a print sheet must declare --" + BODY_SIZE + " in points");
+        }
+        return Double.parseDouble(size.replace("pt", ""));
+    }
+
+    private static String fonts(Language language) {
+        return language.fonts().stream()
+                .map(FontFamily::name)
+                .map(StyleText::quoted)
+                .collect(Collectors.joining(", "));
+    }
+}

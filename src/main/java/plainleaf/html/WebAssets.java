@@ -1,0 +1,50 @@
+package plainleaf.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import plainleaf.model.Bytes;
+import plainleaf.model.Site;
+
+/** The style sheet and the icons that every web page shares. */
+final class WebAssets {
+    /** The sheets of {@code styles/web} in the order of the cascade. */
+    static final List<String> SHEETS =
+            List.of("base", "shell", "article", "tables", "callouts", "easy-read", "index", "media");
+
+    private final Icons icons;
+    private final Tokens tokens;
+    private final String tokensText;
+    private final String sheets;
+
+    WebAssets(Templates templates, Icons icons) {
+        this.icons = icons;
+        this.tokensText = templates.text("styles/tokens.css");
+        this.tokens = Tokens.of(tokensText);
+        this.sheets = SHEETS.stream()
+                .map(name -> templates.text("styles/web/" + name + ".css"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    Map<String, Bytes> of(Site site) {
+        Map<String, Bytes> files = new LinkedHashMap<>(icons.forWeb(tokens.with(site)));
+        files.put("assets/plainleaf.css", Bytes.of(tokensText + ownColours(site) + "\n" + sheets));
+        return files;
+    }
+
+    private String ownColours(Site site) {
+        Tokens own = tokens.own(site);
+        return own.light().isEmpty()
+                ? ""
+                : "\n:root {" + declarations(own.light()) + "}\n@media (prefers-color-scheme: dark) {:root {"
+                        + declarations(own.dark()) + "}}\n";
+    }
+
+    private static String declarations(Map<String, String> tokens) {
+        return tokens.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(token -> "--" + token.getKey() + ": " + token.getValue() + ";")
+                .collect(Collectors.joining());
+    }
+}

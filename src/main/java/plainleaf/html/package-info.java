@@ -1,0 +1,3 @@
+/** Sets editions and indexes as HTML. */
+@org.jspecify.annotations.NullMarked
+package plainleaf.html;
