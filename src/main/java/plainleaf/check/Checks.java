@@ -22,7 +22,7 @@ import plainleaf.check.content.SourceMissingCheck;
 import plainleaf.check.content.Sources;
 import plainleaf.check.content.Text;
 import plainleaf.check.content.TranslationHeadingsCheck;
-import plainleaf.check.html.ArticleView;
+import plainleaf.check.html.ArticleTree;
 import plainleaf.check.html.HtmlHeadingsCheck;
 import plainleaf.check.html.HtmlIdsCheck;
 import plainleaf.check.html.HtmlLanguageCheck;
@@ -124,7 +124,7 @@ public final class Checks {
     private final List<Check<Site>> ofSites;
     private final List<Check<Leaflet>> ofLeaflets;
     private final List<Check<Text>> ofTexts;
-    private final List<Check<ArticleView>> ofArticles;
+    private final List<Check<ArticleTree>> ofArticles;
 
     /** The checks of what was read, on this day. */
     public Checks(Reading reading, LocalDate date) {
@@ -173,12 +173,12 @@ public final class Checks {
 
     /** Whether an article says what its text says. */
     public List<Diagnostic> article(Edition edition, Article article) {
-        return sorted(run(ofArticles, Stream.of(new ArticleView(edition, article))));
+        return sorted(run(ofArticles, Stream.of(new ArticleTree(edition, article))));
     }
 
     /** Whether the page that shows this article can be read by everyone. */
     public List<Diagnostic> page(Edition edition, Article article, WebPage page) {
-        return sorted(run(OF_PAGES, Stream.of(PageView.of(page, Optional.of(new ArticleView(edition, article))))));
+        return sorted(run(OF_PAGES, Stream.of(PageView.of(page, Optional.of(new ArticleTree(edition, article))))));
     }
 
     /** Whether a page that shows no article, such as an index, can be read by everyone. */
@@ -188,7 +188,7 @@ public final class Checks {
 
     /** Whether a PDF says what its article says. A file that cannot be read is a finding like any other. */
     public List<Diagnostic> pdf(Edition edition, Article article, PdfDocument pdf) {
-        ArticleView view = new ArticleView(edition, article);
+        ArticleTree view = new ArticleTree(edition, article);
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
         TagReading tags = TagReader.read(pdf.bytes());
