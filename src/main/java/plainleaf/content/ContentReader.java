@@ -1,0 +1,83 @@
+package plainleaf.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import plainleaf.content.picture.PictureShelf;
+import plainleaf.content.source.Folder;
+import plainleaf.content.source.Problems;
+import plainleaf.model.EditionId;
+import plainleaf.model.GlossaryTerm;
+import plainleaf.model.Leaflet;
+import plainleaf.model.Problem.Kind;
+import plainleaf.model.Reading;
+import plainleaf.model.Site;
+import plainleaf.model.SourceFile;
+
+/** Reads a content folder whole: whatever its authors wrote, the answer is a value, never an exception. */
+public final class ContentReader {
+    private static final Pattern LEAFLET_ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final String PICTURES = "pictures";
+
+    private final Problems problems = new Problems();
+    private final Folder content;
+    private final LanguageReader languages;
+    private final PictureShelf pictures;
+    private final Settings settings;
+
+    /**
+     * A reader for one reading.
+     *
+     * @param content the folder as the user names it: places are given below this name
+     * @param templates the folder with {@code languages} and {@code fonts} in it
+     */
+    public ContentReader(Path content, Path templates) {
+        this.content = new Folder(content, problems);
+        this.languages = new LanguageReader(templates, problems);
+        this.pictures = new PictureShelf(this.content, problems);
+        this.settings = new Settings(this.content, languages, pictures, problems);
+    }
+
+    public Reading read() {
+        SiteReader siteReader = new SiteReader(settings);
+        Optional<Site> site = siteReader.read();
+        List<GlossaryTerm> glossary = List.of();
+        List<Leaflet> leaflets = new ArrayList<>();
+        Set<EditionId> unreadable = Set.of();
+        if (site.isPresent()) {
+            glossary = GlossaryReader.read(settings);
+            CreditsReader.check(settings, PICTURES);
+            LeafletReader reader = new LeafletReader(settings, site.get(), siteReader.wanted());
+            leafletFolders().forEach(folder -> reader.read(folder).ifPresent(leaflets::add));
+            unreadable = reader.unreadable();
+        }
+        return new Reading(site, leaflets, unreadable, glossary, pictures.pictures(), sources(), problems.sorted());
+    }
+
+    private List<String> leafletFolders() {
+        List<String> folders = new ArrayList<>();
+        for (String folder : content.folders()) {
+            if (LEAFLET_ID.matcher(folder).matches() && !folder.equals(PICTURES)) {
+                folders.add(folder);
+            } else if (!folder.equals(PICTURES)) {
+                problems.add(
+                        Kind.FILE_UNREADABLE,
+                        content.place(folder),
+                        "“" + folder + "” cannot be the name of a leaflet's folder.",
+                        "Use the letters a to z, digits and hyphens; the name becomes a web address.");
+            }
+        }
+        return folders;
+    }
+
+    private Map<String, SourceFile> sources() {
+        Map<String, SourceFile> sources = new HashMap<>(languages.sources());
+        sources.putAll(content.sources());
+        return sources;
+    }
+}

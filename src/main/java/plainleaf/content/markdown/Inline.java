@@ -1,0 +1,22 @@
+package plainleaf.content.markdown;
+
+import java.util.List;
+
+/** A piece of running text, facts filled in. */
+sealed interface Inline {
+    /**
+     * Words.
+     *
+     * @param kept whether they stay on one line as a whole
+     */
+    record Words(String text, boolean kept) implements Inline {}
+
+    record Code(String text) implements Inline {}
+
+    record LineBreak() implements Inline {}
+
+    /** Stressed ({@code em}) or bold ({@code strong}) text. */
+    record Emphasis(String element, List<Inline> content) implements Inline {}
+
+    record Anchor(String target, List<Inline> content) implements Inline {}
+}

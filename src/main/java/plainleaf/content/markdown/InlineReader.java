@@ -1,0 +1,205 @@
+package plainleaf.content.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plainleaf.model.Location;
+import plainleaf.model.Problem.Kind;
+import plainleaf.model.RichText;
+
+/** Reads running text: facts filled in, links checked, markup that is not published left out and reported. */
+final class InlineReader {
+    private static final int DEEPEST = 50;
+
+    private final Manuscript manuscript;
+    private final LinkTargets links;
+    private final KeptTokens tokens;
+    private final RawText raw;
+    private int depth;
+
+    InlineReader(Manuscript manuscript, LinkTargets links) {
+        this.manuscript = manuscript;
+        this.links = links;
+        this.tokens = new KeptTokens(manuscript.language());
+        this.raw = new RawText(manuscript);
+    }
+
+    /** Running text as words and as XHTML. */
+    RichText rich(List<Inline> content) {
+        return InlineHtml.of(content, tokens);
+    }
+
+    RichText rich(Node parent) {
+        return rich(read(Span.of(parent)));
+    }
+
+    /** What stands in this span. */
+    List<Inline> read(Span span) {
+        List<Inline> content = new ArrayList<>();
+        for (Node node : span.nodes()) {
+            if (node instanceof Text) {
+                content.add(words(Escapes.unescaped(span.cut(node))));
+            } else {
+                read(node, content);
+            }
+        }
+        return content;
+    }
+
+    private void read(Node node, List<Inline> out) {
+        if (depth >= DEEPEST) {
+            problem(
+                    Kind.UNSUPPORTED_MARKUP,
+                    node,
+                    "The markup here is nested too deeply.",
+                    "Write it with fewer marks.");
+        } else {
+            depth++;
+            readByKind(node, out);
+            depth--;
+        }
+    }
+
+    private void readByKind(Node node, List<Inline> out) {
+        if (node instanceof FactNode fact) {
+            readFact(fact, out);
+        } else if (node instanceof SoftLineBreak) {
+            out.add(words("\n"));
+        } else if (node instanceof HardLineBreak) {
+            out.add(new Inline.LineBreak());
+        } else if (node instanceof Emphasis) {
+            out.add(new Inline.Emphasis("em", read(Span.of(node))));
+        } else if (node instanceof StrongEmphasis) {
+            out.add(new Inline.Emphasis("strong", read(Span.of(node))));
+        } else if (node instanceof Code code) {
+            out.add(new Inline.Code(Escapes.code(code.getText())));
+        } else if (node instanceof HtmlEntity) {
+            out.add(words(Escapes.unescaped(node.getChars())));
+        } else if (node instanceof TextBase) {
+            out.addAll(read(Span.of(node)));
+        } else {
+            readReference(node, out);
+        }
+    }
+
+    private void readFact(FactNode fact, List<Inline> out) {
+        Location place = manuscript.at(fact);
+        if (!fact.isClosed()) {
+            manuscript.facts().unclosed(place);
+            out.add(words("{{"));
+        } else {
+            Optional<FactValues.Value> value = manuscript.facts().find(fact.name(), place);
+            value.ifPresent(found -> out.add(new Inline.Words(found.text(), found.kept())));
+        }
+    }
+
+    private void readReference(Node node, List<Inline> out) {
+        if (node instanceof Link link) {
+            out.add(anchor(link, link.getUrl(), read(Span.of(link))));
+        } else if (node instanceof AutoLink auto) {
+            out.add(autoLink(auto, "", auto.getText()));
+        } else if (node instanceof MailLink mail) {
+            out.add(autoLink(mail, "mailto:", mail.getText()));
+        } else if (node instanceof RefNode reference) {
+            readRefNode(reference, out);
+        } else if (node instanceof Image) {
+            problem(
+                    Kind.UNSUPPORTED_MARKUP,
+                    node,
+                    "A picture stands inside a sentence.",
+                    "Put the picture on a line of its own.");
+        } else if (node instanceof HtmlInline) {
+            raw.report(node);
+        } else if (!(node instanceof HtmlInlineComment)) {
+            problem(Kind.UNSUPPORTED_MARKUP, node, "This markup has no place in a leaflet.", "Write it as plain text.");
+            out.add(words(node.getChars().toString()));
+        }
+    }
+
+    private void readRefNode(RefNode node, List<Inline> out) {
+        Optional<Reference> target = definition(node);
+        if (target.isEmpty()) {
+            readUndefined(node, out);
+        } else if (node instanceof LinkRef) {
+            out.add(anchor(node, target.get().getUrl(), referenceWords(node)));
+        } else {
+            problem(
+                    Kind.UNSUPPORTED_MARKUP,
+                    node,
+                    "A picture stands inside a sentence.",
+                    "Put the picture on a line of its own.");
+        }
+    }
+
+    /** The definition a reference stands for; empty where the brackets are plain text. */
+    static Optional<Reference> definition(RefNode node) {
+        Document document = node.getDocument();
+        return node.isDefined() ? Optional.ofNullable(node.getReferenceNode(document)) : Optional.empty();
+    }
+
+    private List<Inline> referenceWords(RefNode node) {
+        return node.hasChildren() ? read(Span.of(node)) : List.of(words(Escapes.unescaped(node.getReference())));
+    }
+
+    private void readUndefined(RefNode node, List<Inline> out) {
+        if (!node.hasChildren()) {
+            out.add(words(Escapes.unescaped(node.getChars())));
+            return;
+        }
+        BasedSequence all = node.getChars();
+        out.add(words(Escapes.unescaped(all.prefixOf(node.getChildChars()))));
+        out.addAll(read(Span.of(node)));
+        out.add(words(Escapes.unescaped(all.suffixOf(node.getChildChars()))));
+    }
+
+    private Inline anchor(Node node, BasedSequence address, List<Inline> content) {
+        String filled = raw.fill(address);
+        return anchor(filled, content, manuscript.at(node));
+    }
+
+    private Inline anchor(String address, List<Inline> content, Location place) {
+        String target = links.checked(address, place);
+        links.add(target, rich(content).plain(), place);
+        return new Inline.Anchor(target, content);
+    }
+
+    private Inline autoLink(Node node, String scheme, BasedSequence text) {
+        String shown = new FactText(manuscript.facts())
+                .fill(text.toString(), manuscript.placesIn(text), literal -> literal, value -> value);
+        return anchor(scheme + shown, List.of(words(shown)), manuscript.at(node));
+    }
+
+    private static Inline words(String text) {
+        return new Inline.Words(Escapes.safe(text), false);
+    }
+
+    private void problem(Kind kind, Node node, String detail, String hint) {
+        manuscript.problem(kind, manuscript.at(node), detail, hint);
+    }
+
+    static boolean isPicture(Node node) {
+        return node instanceof Image
+                || (node instanceof ImageRef reference && definition(reference).isPresent());
+    }
+}

@@ -1,0 +1,3 @@
+/** Reads {@code content/} and {@code templates/languages/} into the model. */
+@org.jspecify.annotations.NullMarked
+package plainleaf.content;

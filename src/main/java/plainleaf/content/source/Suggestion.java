@@ -1,0 +1,49 @@
+package plainleaf.content.source;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** What someone probably meant to write. */
+public final class Suggestion {
+    /** A slip changes a third of a word at most; beyond that a guess misleads. */
+    private static final int SLIPS_PER_LENGTH = 3;
+
+    private Suggestion() {}
+
+    /** The known word nearest to this one, upper and lower case being the same; empty where none is near. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(word, candidate) <= limit(word, candidate))
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A piece of advice: the nearest of the known words, or all of them. */
+    public static String advice(String word, Collection<String> known) {
+        return nearest(word, known)
+                .map(near -> "Did you mean “" + near + "”?")
+                .orElseGet(() -> known.isEmpty() ? "" : "Use one of: " + list(known) + ".");
+    }
+
+    /** The words in their own order, with commas between them. */
+    public static String list(Collection<String> words) {
+        return words.stream().collect(Collectors.joining(", "));
+    }
+
+    private static int distance(String word, String candidate) {
+        return LevenshteinDistance.getDefaultInstance()
+                .apply(UCharacter.foldCase(shortened(word), true), UCharacter.foldCase(candidate, true));
+    }
+
+    private static String shortened(String word) {
+        return word.length() > 100 ? word.substring(0, 100) : word;
+    }
+
+    private static int limit(String word, String candidate) {
+        return Math.max(1, Math.max(word.length(), candidate.length()) / SLIPS_PER_LENGTH);
+    }
+}

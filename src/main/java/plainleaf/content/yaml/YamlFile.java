@@ -1,0 +1,117 @@
+package plainleaf.content.yaml;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import plainleaf.content.source.Problems;
+import plainleaf.content.source.SourceText;
+import plainleaf.content.source.Suggestion;
+import plainleaf.model.Location;
+import plainleaf.model.Problem.Kind;
+
+/** A file of settings, or the front matter of a text. */
+public final class YamlFile {
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setSchema(new CoreSchema()).build();
+
+    private final SourceText source;
+    private final int lines;
+    private final String yaml;
+    private final Collection<String> tags;
+    private final Problems problems;
+
+    private YamlFile(SourceText source, int lines, String yaml, Collection<String> tags, Problems problems) {
+        this.source = source;
+        this.lines = lines;
+        this.yaml = yaml;
+        this.tags = tags;
+        this.problems = problems;
+    }
+
+    /**
+     * A whole file.
+     *
+     * @param tags the languages it may name
+     */
+    public static YamlFile of(SourceText source, Collection<String> tags, Problems problems) {
+        return new YamlFile(source, 0, source.text(), tags, problems);
+    }
+
+    /**
+     * A part of a file.
+     *
+     * @param lines how many lines stand before it
+     * @param yaml its text
+     */
+    public static YamlFile within(
+            SourceText source, int lines, String yaml, Collection<String> tags, Problems problems) {
+        return new YamlFile(source, lines, yaml, tags, problems);
+    }
+
+    /** Everything in it, or empty and a problem where it is empty or cannot be understood. */
+    public Optional<YamlValue> read() {
+        try {
+            Optional<Strictness.Fault> fault = Strictness.firstFault(SETTINGS, yaml);
+            fault.ifPresent(found -> syntax(at(found.mark()), found.detail(), found.hint()));
+            if (fault.isPresent()) {
+                return Optional.empty();
+            }
+            Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
+            if (root.isEmpty()) {
+                syntax(
+                        at(lines + 1, 1),
+                        "There are no settings here.",
+                        "Write settings as “key: value”, one on a line.");
+            }
+            return root.map(node -> new YamlValue(node, this)).filter(YamlValue::hasNoKeyTwice);
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            syntax(at(mark), "The settings cannot be read here: " + e.getProblem() + ".", "");
+        } catch (YamlEngineException e) {
+            syntax(source.whole(), "The settings cannot be read.", "");
+        }
+        return Optional.empty();
+    }
+
+    void syntax(Location location, String detail, String hint) {
+        report(
+                Kind.YAML_SYNTAX,
+                location,
+                detail,
+                hint.isEmpty()
+                        ? "Check the spaces at the start of the line, and put text with “:” or “#” in quotes."
+                        : hint);
+    }
+
+    void report(Kind kind, Location location, String detail, String hint) {
+        problems.add(kind, location, detail, hint);
+    }
+
+    /** The place of a mark; the end of the file where the reader has none. */
+    Location at(Optional<Mark> mark) {
+        return mark.map(m -> at(lines + m.getLine() + 1, m.getColumn() + 1)).orElseGet(source::whole);
+    }
+
+    private Location at(int line, int column) {
+        return source.at(line, column);
+    }
+
+    /** What the author typed from this mark on. */
+    SourceText source() {
+        return source;
+    }
+
+    Collection<String> tags() {
+        return tags;
+    }
+
+    String unknownTag(String tag) {
+        return Suggestion.advice(tag, tags);
+    }
+}

@@ -1,0 +1,180 @@
+package plainleaf.content.yaml;
+
+import com.ibm.icu.lang.UCharacter;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import plainleaf.model.Location;
+import plainleaf.model.Problem.Kind;
+
+/** A value and its place; each way of reading it reports what does not fit and is empty then. */
+public final class YamlValue {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})?");
+
+    private final Node node;
+    private final YamlFile file;
+
+    YamlValue(Node node, YamlFile file) {
+        this.node = node;
+        this.file = file;
+    }
+
+    public Location location() {
+        return file.at(node.getStartMark());
+    }
+
+    /** The place of the first such string in the value as it is typed; the value's own where it is not found. */
+    public Location locationOf(String part) {
+        int from = file.source().offset(location());
+        int at = file.source().text().indexOf(part, from);
+        return at < 0 ? location() : file.source().at(at);
+    }
+
+    /** Whether nothing is written: {@code key:} or {@code key: null}. */
+    public boolean isNothing() {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** Whether it stands there without quotes. */
+    public boolean isPlain() {
+        return node instanceof ScalarNode scalar && scalar.isPlain();
+    }
+
+    /** The words of a text or the digits of a number as they are typed. */
+    public Optional<String> text() {
+        if (!(node instanceof ScalarNode scalar) || isNothing()) {
+            invalid("a text such as “Radiology department”");
+            return Optional.empty();
+        }
+        if (scalar.getValue().chars().anyMatch(c -> UCharacter.isISOControl(c) && c != '\n' && c != '\t')) {
+            invalid("a text without control characters");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.getValue().strip());
+    }
+
+    /** The text where this function finds a meaning in it. */
+    public <T> Optional<T> as(String expected, Function<String, Optional<T>> meaning) {
+        Optional<T> found = node instanceof ScalarNode scalar && !isNothing()
+                ? meaning.apply(scalar.getValue().strip())
+                : Optional.empty();
+        if (found.isEmpty()) {
+            invalid(expected);
+        }
+        return found;
+    }
+
+    /** The text where it has this form. */
+    public Optional<String> matching(Pattern form, String expected) {
+        return as(
+                expected, text -> Optional.of(text).filter(t -> form.matcher(t).matches()));
+    }
+
+    public Optional<LocalDate> date() {
+        return as("a date such as 2026-11-23", YamlValue::asDate);
+    }
+
+    /** Whether the text is a day of the calendar. */
+    public static Optional<LocalDate> asDate(String text) {
+        try {
+            return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the text is a decimal number that is written without a leading zero. */
+    public static Optional<BigDecimal> asNumber(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    public Optional<Boolean> flag() {
+        return as(
+                "true or false",
+                text -> text.equals("true") || text.equals("false")
+                        ? Optional.of(Boolean.valueOf(text))
+                        : Optional.empty());
+    }
+
+    /** The items of a list. */
+    public List<YamlValue> list(String expected) {
+        if (!(node instanceof SequenceNode sequence)) {
+            invalid(expected);
+            return List.of();
+        }
+        return sequence.getValue().stream()
+                .map(item -> new YamlValue(item, file))
+                .toList();
+    }
+
+    public Optional<YamlMap> map(String expected) {
+        if (!(node instanceof MappingNode mapping)) {
+            invalid(expected);
+            return Optional.empty();
+        }
+        return Optional.of(new YamlMap(mapping, file));
+    }
+
+    /** Reports that something else was expected, named with an example. */
+    public void invalid(String expected) {
+        invalid(expected, "");
+    }
+
+    /** The same with advice of its own. */
+    public void invalid(String expected, String hint) {
+        String advice = hint.isEmpty() ? "Write " + expected + "." : hint;
+        file.report(Kind.INVALID_VALUE, location(), found() + " is not " + expected + ".", advice);
+    }
+
+    private String found() {
+        if (node instanceof ScalarNode scalar) {
+            return isNothing() ? "An empty value" : "“" + scalar.getValue().strip() + "”";
+        }
+        return isMap() ? "A group of keys" : "A list";
+    }
+
+    boolean hasNoKeyTwice() {
+        if (node instanceof MappingNode mapping) {
+            Set<String> keys = new HashSet<>();
+            for (NodeTuple entry : mapping.getValue()) {
+                YamlValue key = new YamlValue(entry.getKeyNode(), file);
+                if (!(entry.getKeyNode() instanceof ScalarNode name)) {
+                    file.syntax(
+                            key.location(),
+                            "A key must be a word.",
+                            "Write “key: value”; put text that begins with “{” or “[” in quotes.");
+                    return false;
+                }
+                if (!keys.add(name.getValue())) {
+                    file.syntax(
+                            key.location(),
+                            "The key “" + name.getValue() + "” stands here twice.",
+                            "Keep one of them.");
+                    return false;
+                }
+                if (!new YamlValue(entry.getValueNode(), file).hasNoKeyTwice()) {
+                    return false;
+                }
+            }
+        }
+        return !(node instanceof SequenceNode sequence)
+                || sequence.getValue().stream().allMatch(item -> new YamlValue(item, file).hasNoKeyTwice());
+    }
+}
