@@ -1,0 +1,109 @@
+package plainleaf.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.w3c.dom.Document;
+import plainleaf.model.PrintSheet;
+
+/** What a PDF says of itself as a whole: title, language, dates, version and identity. */
+final class DocumentFacts {
+    private static final float VERSION = 1.7f;
+
+    private final PrintSheet sheet;
+    private final PageHead head;
+
+    DocumentFacts(PrintSheet sheet, Document page) {
+        this.sheet = sheet;
+        this.head = new PageHead(page);
+    }
+
+    /** To be done last: the identity is made from everything that is in the document. */
+    void writeTo(PDDocument document) throws IOException {
+        document.setVersion(VERSION);
+        // The header is written from this one, the catalog from the other.
+        document.getDocument().setVersion(VERSION);
+        catalog(document.getDocumentCatalog(), document);
+        document.setDocumentInformation(information());
+        byte[] xmp = new Xmp(head, sheet.moment()).toString().getBytes(StandardCharsets.UTF_8);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp);
+        document.getDocumentCatalog().setMetadata(metadata);
+        identify(document, xmp);
+    }
+
+    private void catalog(PDDocumentCatalog catalog, PDDocument document) {
+        catalog.setLanguage(head.language());
+        PDViewerPreferences preferences = catalog.getViewerPreferences();
+        preferences.setDisplayDocTitle(true);
+        if (head.isRightToLeft()) {
+            preferences.setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
+        }
+        PDPageLabels labels = new PDPageLabels(document);
+        PDPageLabelRange decimal = new PDPageLabelRange();
+        decimal.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+        labels.setLabelItem(0, decimal);
+        catalog.setPageLabels(labels);
+        catalog.setPageMode(catalog.getDocumentOutline() == null ? PageMode.USE_NONE : PageMode.USE_OUTLINES);
+    }
+
+    private PDDocumentInformation information() {
+        Calendar moment = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        moment.setTimeInMillis(sheet.moment().toEpochMilli());
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(head.title());
+        if (!head.meta("author").isEmpty()) {
+            information.setAuthor(head.meta("author"));
+        }
+        if (!head.meta("description").isEmpty()) {
+            information.setSubject(head.meta("description"));
+        }
+        information.setProducer(Xmp.PRODUCER);
+        information.setCreationDate(moment);
+        information.setModificationDate(moment);
+        return information;
+    }
+
+    /** ISO 32000-1, 14.4: two files have the same identity only if they say the same. */
+    private static void identify(PDDocument document, byte[] xmp) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(xmp);
+        for (PDPage page : document.getPages()) {
+            try (InputStream contents = page.getContents()) {
+                digest.update(contents.readAllBytes());
+            }
+        }
+        COSString half = new COSString(Arrays.copyOf(digest.digest(), 16));
+        COSArray identity = new COSArray();
+        identity.add(half);
+        identity.add(half);
+        document.getDocument().getTrailer().setItem(COSName.ID, identity);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package plainleaf.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the XHTML of a print sheet into a tree, and nothing but what stands in it. */
+final class SheetParser {
+    /** The engine works by recursion, and a leaflet is flat. */
+    static final int DEEPEST = 100;
+
+    private SheetParser() {}
+
+    /**
+     * The page as a tree.
+     *
+     * @throws UnusableSheet if it is not well-formed, has no elements or too many inside each other
+     */
+    static Document parse(String xhtml) throws UnusableSheet {
+        try {
+            DocumentBuilder parser = factory().newDocumentBuilder();
+            parser.setErrorHandler(new DefaultHandler());
+            Document page = parser.parse(new InputSource(new StringReader(xhtml)));
+            refuseDepth(page);
+            return page;
+        } catch (SAXException e) {
+            throw new UnusableSheet("The page is not well-formed XHTML: " + e.getMessage(), null);
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own parser reads from a string", e);
+        }
+    }
+
+    private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+        // The JDK's own, whatever else is on the class path.
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return factory;
+    }
+
+    private static void refuseDepth(Document page) throws UnusableSheet {
+        int depth = 0;
+        Node node = page;
+        while (node != null) {
+            Node child = node.getFirstChild();
+            depth += child == null ? 0 : 1;
+            if (depth > DEEPEST) {
+                throw new UnusableSheet(
+                        "More than " + DEEPEST + " elements stand inside each other.",
+                        node instanceof Element e ? e : null);
+            }
+            while (child == null && node != null && node != page) {
+                child = node.getNextSibling();
+                if (child == null) {
+                    node = node.getParentNode();
+                    depth--;
+                }
+            }
+            node = child;
+        }
+    }
+
+    /** Why nothing can be printed. */
+    static final class UnusableSheet extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial")
+        private final transient @Nullable Element element;
+
+        UnusableSheet(String sentence, @Nullable Element element) {
+            super(sentence);
+            this.element = element;
+        }
+
+        /** Where it is, if that is known. */
+        @Nullable
+        Element element() {
+            return element;
+        }
+
+        /** What is wrong, one sentence for a person. */
+        String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Prints one article as a tagged PDF. */
+@org.jspecify.annotations.NullMarked
+package plainleaf.pdf;

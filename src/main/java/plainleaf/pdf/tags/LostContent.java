@@ -1,0 +1,43 @@
+package plainleaf.pdf.tags;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What the page says and the finished tree does not: the engine leaves things out without a word. */
+final class LostContent {
+    private static final Set<String> SPEAKING =
+            Set.of("caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "td", "th");
+
+    private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    LostContent(TagNode root) {
+        root.withDescendants().forEach(node -> node.element().ifPresent(kept::add));
+    }
+
+    /** The elements of this page that have words or a text alternative, and no place in the tree. */
+    List<Element> in(Document page) {
+        List<Element> lost = new ArrayList<>();
+        NodeList all = page.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (speaks(element) && !kept.contains(element)) {
+                lost.add(element);
+            }
+        }
+        return lost;
+    }
+
+    private static boolean speaks(Element element) {
+        if (element.getTagName().equals("img")) {
+            return !element.getAttribute("alt").isBlank();
+        }
+        return SPEAKING.contains(element.getTagName())
+                && !element.getTextContent().isBlank();
+    }
+}

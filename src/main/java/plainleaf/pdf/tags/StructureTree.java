@@ -1,0 +1,56 @@
+package plainleaf.pdf.tags;
+
+import com.openhtmltopdf.render.Box;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Makes the engine's structure tree the one the page deserves, after painting and before saving. */
+public final class StructureTree {
+    /** Each puts one concern right, and counts on those before it. */
+    private static final List<TagStep> STEPS = List.of(
+            new GeneratedContent(),
+            new ElementTypes(),
+            new Figures(),
+            new MeaninglessGroups(),
+            new BrokenInlines(),
+            new LinkAreas(),
+            new Captions(),
+            new RepeatedHeaders(),
+            new HeaderScopes(),
+            new TermLists(),
+            new ListLabels(),
+            new ContentsList(),
+            new AlternateTexts(),
+            new Languages(),
+            new EmptyNodes());
+
+    private StructureTree() {}
+
+    /**
+     * Runs the steps on a painted document.
+     *
+     * @return the elements of the page whose words or pictures are nowhere in the tree
+     */
+    public static List<Element> complete(PDDocument document, Box rootBox, Document page) throws IOException {
+        COSDictionary treeRoot =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        TagNode root = new TreeReader(document, new BoxIndex(rootBox)).read(top(treeRoot));
+        TagTree tree = new TagTree(root, new PageContents(document));
+        STEPS.forEach(step -> step.apply(tree));
+        tree.pages().write();
+        new TreeWriter(document).write(root, treeRoot);
+        return new LostContent(root).in(page);
+    }
+
+    private static COSDictionary top(COSDictionary treeRoot) {
+        COSBase kids = treeRoot.getDictionaryObject(COSName.K);
+        return (COSDictionary) (kids instanceof COSArray several ? several.getObject(0) : kids);
+    }
+}

@@ -1,0 +1,6 @@
+package plainleaf.pdf.tags;
+
+/** One concern of the structure tree, put right. */
+interface TagStep {
+    void apply(TagTree tree);
+}
