@@ -7,8 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import nu.validator.validation.SimpleDocumentValidator;
-import org.apache.log4j.LogManager;
-import org.apache.log4j.varia.NullAppender;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -21,10 +19,6 @@ final class Nu {
 
     /** Those at rest: setting one up is dear, and each serves one page at a time. */
     private static final Deque<Nu> IDLE = new ConcurrentLinkedDeque<>();
-
-    static {
-        LogManager.getRootLogger().addAppender(new NullAppender());
-    }
 
     /**
      * What it says of a page.
