@@ -19,7 +19,14 @@ import plainleaf.model.Site;
 public record About(ContactCard contact, String address, List<Term> terms, List<Source> sources) {
     /** Which of its parts it has: each is a heading, a label and an id. */
     public List<String> parts() {
-        return contact.isEmpty() ? List.of("formats", "details") : List.of("contact", "formats", "details");
+        List<String> parts = new ArrayList<>(List.of("formats", "details"));
+        if (!contact.isEmpty()) {
+            parts.add(0, "contact");
+        }
+        if (!sources.isEmpty()) {
+            parts.add("evidence");
+        }
+        return List.copyOf(parts);
     }
 
     /** How to reach the people behind the leaflet; texts are empty where nothing is said. */

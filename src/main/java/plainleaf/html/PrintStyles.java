@@ -31,7 +31,7 @@ final class PrintStyles {
         return tokens.with(site);
     }
 
-    /** The sheet with the site's colours, paper and size of type, the language's side to begin at, and the footers. */
+    /** The sheet with the site's colours, paper and size of type, the side its lines begin at, and the footers. */
     String of(Edition edition, Site site) {
         Language language = edition.translation().language();
         Site.Sheet paper = sheet(site, edition.variant());
@@ -39,16 +39,25 @@ final class PrintStyles {
         String sized = StyleText.scaled(source, paper.size() / designedFor(source));
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
         variables.putAll(StyleText.declared(sized));
-        variables.put("page-width", paper.page().width() + "mm");
-        variables.put("page-height", paper.page().height() + "mm");
-        variables.put("fonts", fonts(language));
-        boolean forwards = language.direction() == Direction.LTR;
-        variables.put("start-edge", forwards ? "0%" : "100%");
-        variables.put("near-start-edge", forwards ? "2.5%" : "97.5%");
+        variables.putAll(ofPaper(paper.page()));
+        variables.putAll(ofLanguage(edition, language));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
-        String physical = StyleText.physical(StyleText.capped(resolved), language.direction());
-        // Texts come last: nothing may change what stands in them.
-        return physical + RunningFooter.of(edition, new Labels(language));
+        return StyleText.physical(StyleText.capped(resolved), language.direction());
+    }
+
+    private static Map<String, String> ofPaper(Site.Page page) {
+        return Map.of("page-width", page.width() + "mm", "page-height", page.height() + "mm");
+    }
+
+    private static Map<String, String> ofLanguage(Edition edition, Language language) {
+        Labels labels = new Labels(language);
+        boolean forwards = language.direction() == Direction.LTR;
+        return Map.of(
+                "fonts", fonts(language),
+                "start-edge", forwards ? "0%" : "100%",
+                "near-start-edge", forwards ? "2.5%" : "97.5%",
+                "footer-start", RunningFooter.start(edition, labels),
+                "footer-end", RunningFooter.end(labels));
     }
 
     private static Site.Sheet sheet(Site site, Variant variant) {

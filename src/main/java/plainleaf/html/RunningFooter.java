@@ -1,7 +1,6 @@
 package plainleaf.html;
 
 import java.util.Map;
-import plainleaf.model.Direction;
 import plainleaf.model.Edition;
 import plainleaf.model.FrontMatter;
 
@@ -13,22 +12,20 @@ final class RunningFooter {
 
     private RunningFooter() {}
 
-    /** The content of the margin boxes, as CSS. */
-    static String of(Edition edition, Labels labels) {
-        boolean forwards = edition.translation().language().direction() == Direction.LTR;
-        String start = "content:" + StyleText.quoted(title(edition, labels));
-        String end = "content:" + numbers(labels);
-        return "@page{@bottom-left{" + (forwards ? start : end) + "}@bottom-right{" + (forwards ? end : start) + "}}";
+    /** What the margin box on the side a line begins at says, as the value of {@code content}. */
+    static String start(Edition edition, Labels labels) {
+        return StyleText.quoted(title(edition, labels));
+    }
+
+    /** What the margin box on the other side says. */
+    static String end(Labels labels) {
+        String words = labels.say("footer.page", Map.of("page", PAGE, "pages", PAGES));
+        return StyleText.quoted(words).replace(PAGE, "\" counter(page) \"").replace(PAGES, "\" counter(pages) \"");
     }
 
     private static String title(Edition edition, Labels labels) {
         FrontMatter front = edition.translation().front();
         String title = labels.say("footer." + edition.variant().id(), Map.of("title", front.title()));
         return front.status() == FrontMatter.Status.DRAFT ? labels.say("footer.draft", Map.of("title", title)) : title;
-    }
-
-    private static String numbers(Labels labels) {
-        String words = labels.say("footer.page", Map.of("page", PAGE, "pages", PAGES));
-        return StyleText.quoted(words).replace(PAGE, "\" counter(page) \"").replace(PAGES, "\" counter(pages) \"");
     }
 }

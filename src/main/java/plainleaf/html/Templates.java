@@ -18,6 +18,12 @@ import java.util.TimeZone;
 
 /** The templates folder: page templates to fill in, and style sheets and icons as they stand there. */
 final class Templates {
+    static {
+        // Before any of its classes: else it takes the log4j that the HTML checker brings, which complains on the
+        // terminal that nobody set it up.
+        System.setProperty("org.freemarker.loggerLibrary", "SLF4J");
+    }
+
     private static final Version VERSION = Configuration.VERSION_2_3_35;
 
     private final Configuration engine = new Configuration(VERSION);
