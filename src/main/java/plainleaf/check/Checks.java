@@ -14,6 +14,7 @@ import plainleaf.check.content.GovernanceDatesCheck;
 import plainleaf.check.content.HeadingOrderCheck;
 import plainleaf.check.content.MissingEditionCheck;
 import plainleaf.check.content.MissingGlyphCheck;
+import plainleaf.check.content.MissingTranslationCheck;
 import plainleaf.check.content.OrganisationContrastCheck;
 import plainleaf.check.content.RequiredEditionCheck;
 import plainleaf.check.content.SampleApprovedCheck;
@@ -44,6 +45,7 @@ import plainleaf.check.pdf.PdfUaCheck;
 import plainleaf.check.pdf.PdfUntaggedCheck;
 import plainleaf.check.pdf.PdfWordsCheck;
 import plainleaf.check.pdf.PrintedEdition;
+import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
 import plainleaf.check.tags.TagTree;
@@ -54,6 +56,7 @@ import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.Leaflet;
 import plainleaf.model.PdfDocument;
+import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
 import plainleaf.model.Site;
 import plainleaf.model.WebPage;
@@ -141,11 +144,12 @@ public final class Checks {
                 new SampleApprovedCheck(sources));
         ofLeaflets = reading.site()
                 .map(site -> List.of(
+                        new MissingTranslationCheck(ProblemRules.of(Kind.MISSING_TRANSLATION)),
                         new SamplePhoneCheck(sources),
                         new GovernanceCheck(site, sources),
                         new GovernanceDatesCheck(sources),
                         new EditionOverdueCheck(sources, date),
-                        new SourceMissingCheck(reading.unreadable()),
+                        new SourceMissingCheck(sources, reading.unreadable()),
                         new MissingEditionCheck(site, reading.unreadable()),
                         new RequiredEditionCheck(site, sources, reading.unreadable())))
                 .orElse(List.of());
@@ -191,7 +195,7 @@ public final class Checks {
         ArticleTree view = new ArticleTree(edition, article);
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
-        TagReading tags = TagReader.read(pdf.bytes());
+        TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
         Stream<Diagnostic> found = tags instanceof Unreadable unreadable
                 ? Stream.of(PdfTagsCheck.unreadable(view, unreadable))
                 : run(OF_PDFS, Stream.of(new PrintedEdition(view, pdf.bytes(), (TagTree) tags)));
