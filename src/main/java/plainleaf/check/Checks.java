@@ -14,6 +14,7 @@ import plainleaf.check.content.GovernanceDatesCheck;
 import plainleaf.check.content.HeadingOrderCheck;
 import plainleaf.check.content.MissingEditionCheck;
 import plainleaf.check.content.MissingGlyphCheck;
+import plainleaf.check.content.MissingTranslationCheck;
 import plainleaf.check.content.OrganisationContrastCheck;
 import plainleaf.check.content.RequiredEditionCheck;
 import plainleaf.check.content.SampleApprovedCheck;
@@ -22,7 +23,7 @@ import plainleaf.check.content.SourceMissingCheck;
 import plainleaf.check.content.Sources;
 import plainleaf.check.content.Text;
 import plainleaf.check.content.TranslationHeadingsCheck;
-import plainleaf.check.html.ArticleView;
+import plainleaf.check.html.ArticleTree;
 import plainleaf.check.html.HtmlHeadingsCheck;
 import plainleaf.check.html.HtmlIdsCheck;
 import plainleaf.check.html.HtmlLanguageCheck;
@@ -44,6 +45,7 @@ import plainleaf.check.pdf.PdfUaCheck;
 import plainleaf.check.pdf.PdfUntaggedCheck;
 import plainleaf.check.pdf.PdfWordsCheck;
 import plainleaf.check.pdf.PrintedEdition;
+import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
 import plainleaf.check.tags.TagTree;
@@ -54,6 +56,7 @@ import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.Leaflet;
 import plainleaf.model.PdfDocument;
+import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
 import plainleaf.model.Site;
 import plainleaf.model.WebPage;
@@ -124,7 +127,7 @@ public final class Checks {
     private final List<Check<Site>> ofSites;
     private final List<Check<Leaflet>> ofLeaflets;
     private final List<Check<Text>> ofTexts;
-    private final List<Check<ArticleView>> ofArticles;
+    private final List<Check<ArticleTree>> ofArticles;
 
     /** The checks of what was read, on this day. */
     public Checks(Reading reading, LocalDate date) {
@@ -141,11 +144,12 @@ public final class Checks {
                 new SampleApprovedCheck(sources));
         ofLeaflets = reading.site()
                 .map(site -> List.of(
+                        new MissingTranslationCheck(ProblemRules.of(Kind.MISSING_TRANSLATION)),
                         new SamplePhoneCheck(sources),
                         new GovernanceCheck(site, sources),
                         new GovernanceDatesCheck(sources),
                         new EditionOverdueCheck(sources, date),
-                        new SourceMissingCheck(reading.unreadable()),
+                        new SourceMissingCheck(sources, reading.unreadable()),
                         new MissingEditionCheck(site, reading.unreadable()),
                         new RequiredEditionCheck(site, sources, reading.unreadable())))
                 .orElse(List.of());
@@ -173,12 +177,12 @@ public final class Checks {
 
     /** Whether an article says what its text says. */
     public List<Diagnostic> article(Edition edition, Article article) {
-        return sorted(run(ofArticles, Stream.of(new ArticleView(edition, article))));
+        return sorted(run(ofArticles, Stream.of(new ArticleTree(edition, article))));
     }
 
     /** Whether the page that shows this article can be read by everyone. */
     public List<Diagnostic> page(Edition edition, Article article, WebPage page) {
-        return sorted(run(OF_PAGES, Stream.of(PageView.of(page, Optional.of(new ArticleView(edition, article))))));
+        return sorted(run(OF_PAGES, Stream.of(PageView.of(page, Optional.of(new ArticleTree(edition, article))))));
     }
 
     /** Whether a page that shows no article, such as an index, can be read by everyone. */
@@ -188,10 +192,10 @@ public final class Checks {
 
     /** Whether a PDF says what its article says. A file that cannot be read is a finding like any other. */
     public List<Diagnostic> pdf(Edition edition, Article article, PdfDocument pdf) {
-        ArticleView view = new ArticleView(edition, article);
+        ArticleTree view = new ArticleTree(edition, article);
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
-        TagReading tags = TagReader.read(pdf.bytes());
+        TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
         Stream<Diagnostic> found = tags instanceof Unreadable unreadable
                 ? Stream.of(PdfTagsCheck.unreadable(view, unreadable))
                 : run(OF_PDFS, Stream.of(new PrintedEdition(view, pdf.bytes(), (TagTree) tags)));

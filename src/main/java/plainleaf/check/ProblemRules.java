@@ -138,11 +138,15 @@ final class ProblemRules {
         return List.copyOf(RULES.values());
     }
 
-    static Diagnostic diagnostic(Problem problem) {
-        Rule rule = RULES.get(problem.kind());
+    static Rule of(Kind kind) {
+        Rule rule = RULES.get(kind);
         if (rule == null) {
-            throw new IllegalStateException("no rule reports " + problem.kind());
+            throw new IllegalStateException("no rule reports " + kind);
         }
-        return rule.brokenAt(problem.location(), problem.detail()).advising(problem.hint());
+        return rule;
+    }
+
+    static Diagnostic diagnostic(Problem problem) {
+        return of(problem.kind()).brokenAt(problem.location(), problem.detail()).advising(problem.hint());
     }
 }

@@ -3,27 +3,26 @@ package plainleaf.check.content;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
+import plainleaf.model.Colour;
+import plainleaf.model.Ink;
 import plainleaf.model.Site;
 
-/** Finds colours of the organisation that are too light for text. */
+/** Finds colours of the organisation that are too light for text, so that a darker shade is used instead. */
 public final class OrganisationContrastCheck implements Check<Site> {
     public static final Rule RULE = new Rule(
             "organisation-contrast",
-            Severity.ERROR,
+            Severity.WARNING,
             "The organisation's colours stand out from every ground they are used on by 7 to 1.",
             "WCAG 2.2, 1.4.6",
             "choose a darker shade of the colour");
 
-    private static final double LEAST = 7;
-    private static final Colour WHITE = Colour.of("#FFFFFF");
-    private static final Colour PANEL = Colour.of("#EDF4F4");
-
-    /** The share of its colour in the band of the cover. */
-    private static final double BAND = 0.14;
+    private static final String BRAND = "brand";
+    private static final String OWN_BRAND = "#12464F";
 
     private final Sources sources;
 
@@ -33,27 +32,42 @@ public final class OrganisationContrastCheck implements Check<Site> {
 
     @Override
     public Stream<Diagnostic> check(Site site) {
-        return site.colours().entrySet().stream()
-                .filter(entry -> Colour.isColour(entry.getValue()))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> check(site.location().file(), entry.getKey(), entry.getValue()));
+        Map<String, String> colours = site.colours();
+        return colours.keySet().stream()
+                .filter(role -> isColour(colours.get(role)) && isColour(brand(site)))
+                .sorted()
+                .flatMap(role -> check(site, role, Colour.of(colours.getOrDefault(role, OWN_BRAND))));
     }
 
-    private Stream<Diagnostic> check(String file, String role, String value) {
-        Colour colour = Colour.of(value);
-        double least = Stream.of(WHITE, PANEL, colour.over(WHITE, BAND))
-                .mapToDouble(colour::contrast)
-                .min()
-                .orElse(0);
-        return least >= LEAST
+    private Stream<Diagnostic> check(Site site, String role, Colour ink) {
+        Colour brand = Colour.of(brand(site));
+        boolean own = role.equals(BRAND);
+        Colour ground = own ? ink : Ink.readableBrand(brand);
+        Colour used = own ? Ink.readableBrand(ink) : Ink.readable(ink, ground);
+        double weakest = Ink.weakest(ink, ground);
+        return weakest >= Ink.ENOUGH
                 ? Stream.empty()
-                : Stream.of(RULE.brokenAt(
-                        sources.key(file, "colours", role),
-                        String.format(
-                                Locale.ROOT,
-                                "the colour %s (%s) stands out by %.1f to 1 only, where 7 to 1 is needed",
-                                role,
-                                value,
-                                Math.floor(least * 10) / 10)));
+                : Stream.of(
+                        RULE.brokenAt(sources.key(site.location().file(), "colours", role), told(role, ink, weakest))
+                                .advising("choose a darker shade; until then " + used.hex() + " is used instead"));
+    }
+
+    private static String told(String role, Colour ink, double weakest) {
+        // Rounded down, for 6.96 is not yet 7.
+        double shown = Math.floor(weakest * 10) / 10;
+        return String.format(
+                Locale.ROOT,
+                "the colour %s, %s, stands out by %.1f to 1 only, where 7 to 1 is needed",
+                role,
+                ink.hex(),
+                shown);
+    }
+
+    private static String brand(Site site) {
+        return site.colours().getOrDefault(BRAND, OWN_BRAND);
+    }
+
+    private static boolean isColour(@Nullable String text) {
+        return text != null && text.matches("#[0-9A-Fa-f]{6}");
     }
 }

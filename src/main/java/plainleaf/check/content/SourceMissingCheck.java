@@ -20,9 +20,11 @@ public final class SourceMissingCheck implements Check<Leaflet> {
             "PIF, Translated health information matters",
             "add the text, or name another language under source in leaflet.yaml");
 
+    private final Sources sources;
     private final Set<EditionId> unreadable;
 
-    public SourceMissingCheck(Set<EditionId> unreadable) {
+    public SourceMissingCheck(Sources sources, Set<EditionId> unreadable) {
+        this.sources = sources;
         this.unreadable = unreadable;
     }
 
@@ -33,7 +35,7 @@ public final class SourceMissingCheck implements Check<Leaflet> {
         return there || leaflet.translations().isEmpty()
                 ? Stream.empty()
                 : Stream.of(RULE.brokenAt(
-                        leaflet.governance().location(),
+                        sources.key(leaflet.governance().location().file(), "source"),
                         "the leaflet has no " + leaflet.source() + ".md, which its other texts are made from"));
     }
 }

@@ -80,9 +80,14 @@ public final class Sources {
     private Optional<Location> find(String file, int from, String key) {
         List<String> lines = lines(file);
         return IntStream.range(from, lines.size())
-                .filter(i -> lines.get(i).startsWith(key + ":") || lines.get(i).startsWith(key + "="))
+                .filter(i -> says(lines.get(i), key))
                 .mapToObj(i -> new Location(file, i + 1, 1))
                 .findFirst();
+    }
+
+    private static boolean says(String line, String key) {
+        String rest = line.startsWith(key) ? line.substring(key.length()).stripLeading() : "";
+        return rest.startsWith(":") || rest.startsWith("=");
     }
 
     private static boolean isTop(String line) {

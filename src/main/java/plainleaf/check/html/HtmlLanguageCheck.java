@@ -35,7 +35,7 @@ public final class HtmlLanguageCheck implements Check<PageView> {
     }
 
     private static Stream<Diagnostic> article(PageView page) {
-        Optional<ArticleView> view = page.article();
+        Optional<ArticleTree> view = page.article();
         Element article = page.document().selectFirst("article");
         if (view.isEmpty()) {
             return Stream.empty();
@@ -56,7 +56,7 @@ public final class HtmlLanguageCheck implements Check<PageView> {
                         "the " + element.tagName() + " element says “" + said + "”, not “" + wanted + "”"));
     }
 
-    private static Language language(ArticleView view) {
+    private static Language language(ArticleTree view) {
         return view.edition().translation().language();
     }
 }

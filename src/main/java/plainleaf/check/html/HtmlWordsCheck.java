@@ -15,7 +15,7 @@ import plainleaf.diagnostic.Severity;
 import plainleaf.model.Location;
 
 /** Finds words that were lost, added or moved between the Markdown and its article. */
-public final class HtmlWordsCheck implements Check<ArticleView> {
+public final class HtmlWordsCheck implements Check<ArticleTree> {
     public static final Rule RULE = new Rule(
             "html-words",
             Severity.ERROR,
@@ -33,7 +33,7 @@ public final class HtmlWordsCheck implements Check<ArticleView> {
     }
 
     @Override
-    public Stream<Diagnostic> check(ArticleView article) {
+    public Stream<Diagnostic> check(ArticleTree article) {
         List<Written> written = Passages.seen(article.edition().translation(), sources)
                 .flatMap(HtmlWordsCheck::words)
                 .toList();

@@ -17,8 +17,8 @@ import plainleaf.model.WebPage;
  *
  * @param article the article it shows; empty where it shows none
  */
-public record PageView(WebPage page, Optional<ArticleView> article, Document document) {
-    public static PageView of(WebPage page, Optional<ArticleView> article) {
+public record PageView(WebPage page, Optional<ArticleTree> article, Document document) {
+    public static PageView of(WebPage page, Optional<ArticleTree> article) {
         return new PageView(
                 page,
                 article,
@@ -57,7 +57,7 @@ public record PageView(WebPage page, Optional<ArticleView> article, Document doc
     }
 
     /** The page's article is the article without its marks: the same elements in the same order. */
-    private Optional<Element> twin(ArticleView view, Element element) {
+    private Optional<Element> twin(ArticleTree view, Element element) {
         Element shown = element.closest("article");
         if (shown == null) {
             return Optional.empty();

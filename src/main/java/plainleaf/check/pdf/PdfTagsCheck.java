@@ -2,7 +2,7 @@ package plainleaf.check.pdf;
 
 import java.util.stream.Stream;
 import plainleaf.check.Check;
-import plainleaf.check.html.ArticleView;
+import plainleaf.check.html.ArticleTree;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
@@ -18,7 +18,7 @@ public final class PdfTagsCheck implements Check<PrintedEdition> {
             "this is a fault of the program; please report it with the file");
 
     /** The finding for a file no tags can be read from. */
-    public static Diagnostic unreadable(ArticleView article, Unreadable file) {
+    public static Diagnostic unreadable(ArticleTree article, Unreadable file) {
         return RULE.brokenIn(article.id(), article.file(), "the PDF " + file.reason());
     }
 

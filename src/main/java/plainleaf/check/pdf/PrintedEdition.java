@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import plainleaf.check.html.ArticleView;
+import plainleaf.check.html.ArticleTree;
 import plainleaf.check.tags.Tag;
 import plainleaf.check.tags.TagTree;
 import plainleaf.check.words.Words;
@@ -16,14 +16,14 @@ import plainleaf.model.Location;
 
 /** An edition's PDF beside the article it was printed from. */
 public final class PrintedEdition {
-    private final ArticleView article;
+    private final ArticleTree article;
     private final Bytes bytes;
     private final TagTree tags;
     private final List<Element> headings;
     private final List<Tag> headingTags;
     private final Map<String, Element> byText = new HashMap<>();
 
-    public PrintedEdition(ArticleView article, Bytes bytes, TagTree tags) {
+    public PrintedEdition(ArticleTree article, Bytes bytes, TagTree tags) {
         this.article = article;
         this.bytes = bytes;
         this.tags = tags;
@@ -32,7 +32,7 @@ public final class PrintedEdition {
         article.select("[data-at]").forEach(block -> byText.putIfAbsent(essence(block.wholeText()), block));
     }
 
-    ArticleView article() {
+    ArticleTree article() {
         return article;
     }
 

@@ -16,12 +16,17 @@ final class PageContent {
     private final Map<MarkedContent, RunBuilder> artifacts = new LinkedHashMap<>();
     private final List<RunBuilder> untagged = new ArrayList<>();
     private final Deque<MarkedContent> open = new ArrayDeque<>();
+    private final Spaces spaces;
     private int page;
+
+    PageContent(Spaces spaces) {
+        this.spaces = spaces;
+    }
 
     void turn(int number) {
         page = number;
         open.clear();
-        untagged.add(new RunBuilder(page, -1));
+        untagged.add(new RunBuilder(spaces, page, -1));
     }
 
     void begin(MarkedContent content) {
@@ -91,11 +96,11 @@ final class PageContent {
     private RunBuilder current() {
         Optional<MarkedContent> artifact = innermost(MarkedContent::isArtifact);
         if (artifact.isPresent()) {
-            return artifacts.computeIfAbsent(artifact.get(), content -> new RunBuilder(page, -1));
+            return artifacts.computeIfAbsent(artifact.get(), content -> new RunBuilder(spaces, page, -1));
         }
         return innermost(MarkedContent::hasNumber)
                 .map(content -> content.key(page))
-                .map(key -> marked.computeIfAbsent(key, k -> new RunBuilder(page, k.mcid())))
+                .map(key -> marked.computeIfAbsent(key, k -> new RunBuilder(spaces, page, k.mcid())))
                 .orElseGet(() -> untagged.get(untagged.size() - 1));
     }
 

@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the drawing of each page and notes every glyph under the mark it stands in. */
 final class PageReader extends PDFStreamEngine {
-    private final PageContent content = new PageContent();
+    private final PageContent content;
     private final Map<PDFont, FontUse> fonts = new LinkedHashMap<>();
     private final Deque<COSStream> forms = new ArrayDeque<>();
     private final List<String> faults = new ArrayList<>();
     private int page;
 
-    PageReader() {
+    PageReader(Spaces spaces) {
+        content = new PageContent(spaces);
         TextOperators.addTo(this);
     }
 

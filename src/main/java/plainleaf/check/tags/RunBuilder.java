@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the glyphs of one piece of marked content. */
 final class RunBuilder {
+    private final Spaces spaces;
     private final int page;
     private final int mcid;
     private final StringBuilder text = new StringBuilder();
@@ -19,7 +20,8 @@ final class RunBuilder {
     private @Nullable Box box;
     private @Nullable Pen pen;
 
-    RunBuilder(int page, int mcid) {
+    RunBuilder(Spaces spaces, int page, int mcid) {
+        this.spaces = spaces;
         this.page = page;
         this.mcid = mcid;
     }
@@ -34,7 +36,8 @@ final class RunBuilder {
     void add(Glyph glyph, String said) {
         if (pen == null) {
             colour = glyph.colour().getAsInt();
-        } else if (!text.isEmpty()
+        } else if (spaces == Spaces.GUESSED
+                && !text.isEmpty()
                 && !said.isEmpty()
                 && Gap.between(text.codePointBefore(text.length()), pen, said.codePointAt(0), glyph.pen())) {
             text.append(' ');
@@ -72,6 +75,6 @@ final class RunBuilder {
                 fonts,
                 unmapped,
                 missing,
-                Optional.ofNullable(pen));
+                Optional.ofNullable(pen).filter(p -> spaces == Spaces.GUESSED));
     }
 }

@@ -17,9 +17,9 @@ import plainleaf.model.Bytes;
 public final class TagReader {
     private TagReader() {}
 
-    public static TagReading read(Bytes file) {
+    public static TagReading read(Bytes file, Spaces spaces) {
         try (PDDocument document = Loader.loadPDF(file.toArray())) {
-            return document.getNumberOfPages() == 0 ? new Unreadable("has no pages") : tree(document);
+            return document.getNumberOfPages() == 0 ? new Unreadable("has no pages") : tree(document, spaces);
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
         } catch (IOException | RuntimeException e) {
@@ -28,9 +28,9 @@ public final class TagReader {
         }
     }
 
-    private static TagTree tree(PDDocument document) {
+    private static TagTree tree(PDDocument document, Spaces spaces) {
         Pages pages = new Pages(document);
-        PageReader drawn = new PageReader();
+        PageReader drawn = new PageReader(spaces);
         for (PDPage page : document.getPages()) {
             drawn.read(pages.number(page.getCOSObject()), page);
         }

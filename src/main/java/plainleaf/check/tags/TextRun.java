@@ -15,6 +15,7 @@ import java.util.Set;
  * @param fonts the names its text is drawn in, without the prefix of a subset
  * @param unmapped how many drawn characters have no Unicode value
  * @param missing how many characters the font has no glyph for
+ * @param pen from its first letter to its last; empty where nothing is written, or where no space is to be guessed
  */
 public record TextRun(
         int page,

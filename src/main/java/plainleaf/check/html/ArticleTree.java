@@ -10,12 +10,12 @@ import plainleaf.model.EditionId;
 import plainleaf.model.Location;
 
 /** An article taken apart, with the way back from each element to the line it comes from. */
-public final class ArticleView {
+public final class ArticleTree {
     private final Edition edition;
     private final Element root;
     private final List<ArticleWord> words;
 
-    public ArticleView(Edition edition, Article article) {
+    public ArticleTree(Edition edition, Article article) {
         this.edition = edition;
         Element body = Jsoup.parseBodyFragment(article.markup()).body();
         Element first = body.selectFirst("article");

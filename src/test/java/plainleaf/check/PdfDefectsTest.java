@@ -1,0 +1,321 @@
+package plainleaf.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.model.Location;
+import plainleaf.model.PdfDocument;
+import plainleaf.model.Problem;
+
+/** Plants defects into a good PDF and expects the rules they break, and no others. */
+class PdfDefectsTest {
+    private static final COSName K = COSName.K;
+
+    /** A change to a finished PDF, and all rules it breaks. */
+    private record Defect(String what, Change change, Set<String> rules) {
+        static Defect of(String what, Change change, String... rules) {
+            return new Defect(what, change, new TreeSet<>(Arrays.asList(rules)));
+        }
+    }
+
+    /** Something done to an open PDF. */
+    private interface Change {
+        void to(PDDocument pdf) throws IOException;
+    }
+
+    private static final List<Defect> DEFECTS = List.of(
+            Defect.of(
+                    "a paragraph dropped from the tags",
+                    pdf -> drop(paragraph(pdf, 5)),
+                    "pdf-words",
+                    "pdf-paragraphs",
+                    "pdf-untagged",
+                    "pdf-ua"),
+            Defect.of("two paragraphs swapped", PdfDefectsTest::swap, "pdf-words", "pdf-paragraphs"),
+            Defect.of(
+                    "a paragraph made a division",
+                    pdf -> paragraph(pdf, 4).setName(COSName.S, "Div"),
+                    "pdf-paragraphs"),
+            Defect.of(
+                    "a heading made a paragraph",
+                    pdf -> tag(pdf, "H3", 0).setName(COSName.S, "P"),
+                    "pdf-headings",
+                    "pdf-paragraphs"),
+            Defect.of("a heading of another level", pdf -> tag(pdf, "H3", 0).setName(COSName.S, "H2"), "pdf-headings"),
+            Defect.of("the language of a part lost", pdf -> foreign(pdf).removeItem(COSName.LANG), "pdf-languages"),
+            Defect.of(
+                    "the language of the document wrong",
+                    pdf -> pdf.getDocumentCatalog().setLanguage("cy"),
+                    "pdf-languages"),
+            Defect.of(
+                    "an alternative that is a file name",
+                    pdf -> tag(pdf, "Figure", 0).setString(COSName.ALT, "stairs.svg"),
+                    "pdf-pictures"),
+            Defect.of(
+                    "an alternative lost",
+                    pdf -> tag(pdf, "Figure", 0).removeItem(COSName.ALT),
+                    "pdf-pictures",
+                    "pdf-ua"),
+            Defect.of("a link that leads elsewhere", PdfDefectsTest::mislead, "pdf-links"),
+            Defect.of(
+                    "a link that is none",
+                    pdf -> tag(pdf, "Link", 2).setName(COSName.S, "Span"),
+                    "pdf-links",
+                    "pdf-ua"),
+            Defect.of("the last bookmark dropped", PdfDefectsTest::dropBookmark, "pdf-bookmarks"),
+            Defect.of(
+                    "a bookmark of another name",
+                    pdf -> outline(pdf).getCOSDictionary(COSName.FIRST).setString(COSName.TITLE, "Up"),
+                    "pdf-bookmarks"),
+            Defect.of("a wrong page in the contents", PdfDefectsTest::wrongPage, "pdf-contents"),
+            Defect.of(
+                    "a word said otherwise",
+                    pdf -> paragraph(pdf, 6).setString(COSName.ACTUAL_TEXT, "Do not hurry on the wey."),
+                    "pdf-words",
+                    "pdf-paragraphs"),
+            Defect.of(
+                    "a ligature in the text",
+                    pdf -> paragraph(pdf, 3)
+                            .setString(COSName.ACTUAL_TEXT, "Hold the rail. Step up with your good leg \uFB01rst."),
+                    "pdf-words"),
+            Defect.of(
+                    "words run together",
+                    pdf -> paragraph(pdf, 6).setString(COSName.ACTUAL_TEXT, "Do nothurry on the way."),
+                    "pdf-words"),
+            Defect.of(
+                    "a bullet that is read as n",
+                    pdf -> tag(pdf, "Lbl", 0).setString(COSName.ACTUAL_TEXT, "n"),
+                    "pdf-bullets"),
+            Defect.of("no Unicode values", PdfDefectsTest::dropUnicode, "pdf-ua"),
+            Defect.of(
+                    "no tags at all",
+                    pdf -> pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT),
+                    "pdf-tags",
+                    "pdf-words",
+                    "pdf-headings",
+                    "pdf-bookmarks",
+                    "pdf-paragraphs",
+                    "pdf-links",
+                    "pdf-pictures",
+                    "pdf-untagged",
+                    "pdf-artifacts",
+                    "pdf-ua"),
+            Defect.of(
+                    "a tag that holds itself",
+                    pdf -> kids(tag(pdf, "Document", 0)).add(tag(pdf, "Document", 0)),
+                    "pdf-tags"),
+            Defect.of(
+                    "a window that shows the file name",
+                    pdf -> pdf.getDocumentCatalog().getViewerPreferences().setDisplayDocTitle(false),
+                    "pdf-ua"));
+
+    @Test
+    void a_good_pdf_has_no_finding() {
+        assertThat(ProvedEdition.PDF.problems()).isEmpty();
+        assertThat(ProvedEdition.check(ProvedEdition.PDF)).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_defect_breaks_its_rules_and_no_others() {
+        return DEFECTS.stream()
+                .map(defect -> DynamicTest.dynamicTest(defect.what(), () -> {
+                    List<Diagnostic> found = ProvedEdition.check(planted(defect.change()));
+                    assertThat(rules(found)).as(details(found)).isEqualTo(defect.rules());
+                    assertThat(found).allMatch(finding -> finding.edition().isPresent());
+                }));
+    }
+
+    @Test
+    void each_rule_of_pdfs_has_a_defect() {
+        Set<String> planted =
+                DEFECTS.stream().flatMap(defect -> defect.rules().stream()).collect(Collectors.toSet());
+
+        assertThat(Checks.rules().stream()
+                        .map(Rule::id)
+                        .filter(id -> id.startsWith("pdf-") && !id.equals("pdf-engine")))
+                .allMatch(planted::contains);
+    }
+
+    @Test
+    void a_finding_leads_to_the_line_of_the_text() throws IOException {
+        List<Diagnostic> found =
+                ProvedEdition.check(planted(pdf -> tag(pdf, "Figure", 0).removeItem(COSName.ALT)));
+
+        assertThat(found.stream().filter(finding -> finding.rule().id().equals("pdf-pictures")))
+                .extracting(Diagnostic::location)
+                .containsExactly(new Location("content/stairs/en.md", 21, 1));
+    }
+
+    @Test
+    void what_the_engine_left_out_is_a_finding_of_this_edition() {
+        Problem problem =
+                new Problem(Problem.Kind.PDF_ENGINE, Location.of("content/stairs/en.md"), "a picture is lost");
+        PdfDocument pdf = new PdfDocument(ProvedEdition.ID, ProvedEdition.PDF.bytes(), 2, List.of(problem));
+
+        assertThat(ProvedEdition.check(pdf)).singleElement().satisfies(found -> {
+            assertThat(found.rule().id()).isEqualTo("pdf-engine");
+            assertThat(found.edition()).contains(ProvedEdition.ID);
+        });
+    }
+
+    @Test
+    void files_that_cannot_be_read_are_findings() throws IOException {
+        byte[] good = ProvedEdition.PDF.bytes().toArray();
+
+        assertThat(rules(ProvedEdition.check(ProvedEdition.withBytes(new byte[0]))))
+                .containsExactly("pdf-tags");
+        assertThat(rules(ProvedEdition.check(ProvedEdition.withBytes("hello".getBytes()))))
+                .containsExactly("pdf-tags");
+        assertThat(ProvedEdition.check(ProvedEdition.withBytes(Arrays.copyOf(good, good.length / 2))))
+                .isNotEmpty();
+        assertThat(ProvedEdition.check(planted(PdfDefectsTest::lock)))
+                .extracting(Diagnostic::detail)
+                .containsExactly("the PDF is protected by a password");
+    }
+
+    private static Set<String> rules(List<Diagnostic> found) {
+        return found.stream().map(finding -> finding.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String details(List<Diagnostic> found) {
+        return found.stream()
+                .map(finding -> finding.rule().id() + ": " + finding.detail())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static PdfDocument planted(Change change) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(ProvedEdition.PDF.bytes().toArray())) {
+            change.to(pdf);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return ProvedEdition.withBytes(out.toByteArray());
+        }
+    }
+
+    private static COSDictionary paragraph(PDDocument pdf, int index) {
+        return tag(pdf, "P", index);
+    }
+
+    private static COSDictionary tag(PDDocument pdf, String type, int index) {
+        List<COSDictionary> found = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), type, found);
+        return found.get(index);
+    }
+
+    private static COSDictionary foreign(PDDocument pdf) {
+        List<COSDictionary> found = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), "Span", found);
+        return found.stream()
+                .filter(span -> "cy".equals(span.getString(COSName.LANG)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void collect(COSDictionary element, String type, List<COSDictionary> found) {
+        if (type.equals(element.getNameAsString(COSName.S))) {
+            found.add(element);
+        }
+        for (COSBase kid : kids(element)) {
+            COSBase value = kid instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : kid;
+            if (value instanceof COSDictionary child && child.containsKey(COSName.S)) {
+                collect(child, type, found);
+            }
+        }
+    }
+
+    private static COSArray kids(COSDictionary element) {
+        COSBase value = element.getDictionaryObject(K);
+        if (value instanceof COSArray array) {
+            return array;
+        }
+        COSArray single = new COSArray();
+        if (element.getItem(K) != null) {
+            single.add(element.getItem(K));
+        }
+        element.setItem(K, single);
+        return single;
+    }
+
+    private static void drop(COSDictionary element) {
+        COSArray siblings = kids(element.getCOSDictionary(COSName.P));
+        for (int i = 0; i < siblings.size(); i++) {
+            if (siblings.getObject(i) == element) {
+                siblings.remove(i);
+                return;
+            }
+        }
+        throw new IllegalStateException("not among its siblings");
+    }
+
+    private static void swap(PDDocument pdf) {
+        COSArray siblings = kids(paragraph(pdf, 5).getCOSDictionary(COSName.P));
+        int last = siblings.size() - 1;
+        COSBase one = siblings.get(last - 1);
+        siblings.set(last - 1, siblings.get(last));
+        siblings.set(last, one);
+    }
+
+    private static void mislead(PDDocument pdf) throws IOException {
+        for (PDPage page : pdf.getPages()) {
+            page.getAnnotations().stream()
+                    .map(annotation -> annotation.getCOSObject().getCOSDictionary(COSName.A))
+                    .filter(action -> action != null && action.containsKey(COSName.URI))
+                    .forEach(action -> action.setString(COSName.URI, "https://www.nhs.uk/stair"));
+        }
+    }
+
+    private static COSDictionary outline(PDDocument pdf) {
+        return pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OUTLINES);
+    }
+
+    private static void dropBookmark(PDDocument pdf) {
+        COSDictionary last = outline(pdf).getCOSDictionary(COSName.LAST);
+        COSDictionary before = last.getCOSDictionary(COSName.PREV);
+        before.removeItem(COSName.NEXT);
+        outline(pdf).setItem(COSName.LAST, before);
+    }
+
+    private static void wrongPage(PDDocument pdf) {
+        COSDictionary entry = tag(pdf, "TOCI", 1);
+        entry.setItem(COSName.ACTUAL_TEXT, new COSString("Going down 1"));
+    }
+
+    private static void dropUnicode(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            page.getResources()
+                    .getFontNames()
+                    .forEach(name -> page.getCOSObject()
+                            .getCOSDictionary(COSName.RESOURCES)
+                            .getCOSDictionary(COSName.FONT)
+                            .getCOSDictionary(name)
+                            .removeItem(COSName.TO_UNICODE));
+        }
+    }
+
+    private static void lock(PDDocument pdf) throws IOException {
+        pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+    }
+}
