@@ -290,6 +290,16 @@ class StructureTreeTest {
         });
     }
 
+    @Test
+    void a_link_that_does_not_work_is_told() {
+        PdfDocument pdf = printer.print(Sheets.sheet("<p style='display:table' data-at='7:1'>"
+                + "<a style='display:table-cell' href='https://example.org/'>here</a></p>"));
+        assertThat(pdf.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.location()).hasToString("content/a-leaflet/en.md:7:1");
+            assertThat(problem.detail()).contains("link does not work");
+        });
+    }
+
     private static String picture(String alternative) {
         return "<img class='picture' src='" + Sheets.PICTURE + "' alt='" + alternative + "'/>";
     }
