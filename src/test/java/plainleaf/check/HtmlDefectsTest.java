@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
+import plainleaf.model.Article;
 import plainleaf.model.Location;
 import plainleaf.model.WebPage;
 
@@ -56,6 +57,32 @@ class HtmlDefectsTest {
         assertThat(check(PAGE.replace(" alt=\"A person on the stairs\"", "")))
                 .extracting(Diagnostic::location)
                 .containsOnly(new Location("content/stairs/en.md", 21, 1));
+    }
+
+    @Test
+    void a_page_that_lost_or_changed_words_of_the_text_is_found() {
+        Article good = ProvedEdition.cover("How to use the stairs after your operation");
+        Article bad = ProvedEdition.cover("How to use the stairs before your operation");
+
+        assertThat(ProvedEdition.checks().article(ProvedEdition.EDITION, good)).isEmpty();
+        assertThat(ProvedEdition.checks().article(ProvedEdition.EDITION, bad))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.rule().id()).isEqualTo("html-words");
+                    assertThat(found.detail()).contains("“after your operation”", "“before your operation”");
+                });
+    }
+
+    @Test
+    void each_rule_of_pages_has_a_defect() {
+        Set<String> planted = DEFECTS.values().stream()
+                .flatMap(defect -> defect.getValue().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Checks.rules().stream()
+                        .map(Rule::id)
+                        .filter(id -> id.startsWith("html-") && !id.equals("html-words")))
+                .allMatch(planted::contains);
     }
 
     private static Map.Entry<UnaryOperator<String>, Set<String>> change(String from, String to, String... rules) {
