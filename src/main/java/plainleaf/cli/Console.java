@@ -1,6 +1,5 @@
 package plainleaf.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,11 +33,11 @@ final class Console {
 
     /** Work that can be followed. */
     interface Work {
-        Outcome run(Progress progress) throws IOException;
+        Outcome run(Progress progress) throws Exception;
     }
 
     /** Does the work, shows it and gives the exit code. */
-    int follow(Work work) throws IOException {
+    int follow(Work work) throws Exception {
         Outcome outcome = work.run(progress());
         if (format == CommonOptions.Format.JSON)
             out.println(Json.of(outcome.exitCode(), outcome.manifest(), outcome.diagnostics()));

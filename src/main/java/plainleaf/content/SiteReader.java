@@ -100,7 +100,7 @@ final class SiteReader {
                     .flatMap(settings.languages()::read)
                     .ifPresent(languages::add);
         }
-        list.filter(value -> tags.isEmpty() && !value.isMap())
+        list.filter(value -> tags.isEmpty() && value.isList())
                 .ifPresent(value -> value.invalid("a list of at least one language, such as [en, cy]"));
         return languages;
     }

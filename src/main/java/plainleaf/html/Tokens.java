@@ -49,11 +49,13 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
         if (brand.isPresent()) {
             newLight.put("brand", ink.hex());
             newLight.put("heading", ink.hex());
+            newLight.put("note", ink.hex());
             newLight.put("cover", Ink.band(ink).hex());
             newLight.put("panel", ink.mixed(PANEL_SHARE, Colour.WHITE).hex());
             newLight.put("tile", ink.mixed(TILE_SHARE, Colour.WHITE).hex());
             newDark.put("brand", bright(ink).hex());
             newDark.put("heading", bright(ink).hex());
+            newDark.put("note", bright(ink).hex());
         }
         Optional.ofNullable(site.colours().get("accent")).map(Colour::of).ifPresent(accent -> {
             newLight.put("link", Ink.readable(accent, ink).hex());

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 /** The content of a file, which never changes. */
 public final class Bytes {
     private final byte[] content;
+    // Counted once, as String does: fonts are large, and keys of maps.
+    private int hash;
 
     private Bytes(byte[] content) {
         this.content = content;
@@ -54,12 +56,15 @@ public final class Bytes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
+        return this == other || (other instanceof Bytes bytes && Arrays.equals(content, bytes.content));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(content);
+        if (hash == 0) {
+            hash = Arrays.hashCode(content);
+        }
+        return hash;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import plainleaf.model.Bytes;
 import plainleaf.model.PrintSheet;
-import plainleaf.pdf.SheetParser.UnusableSheet;
+import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.tags.StructureTree;
 
 /** One page on its way through the engine: laid out, painted, completed, saved; in this order. */
@@ -89,7 +89,7 @@ final class EngineRun implements AutoCloseable {
         try {
             return stage.run();
         } catch (RuntimeException | StackOverflowError | IOException e) {
-            throw new UnusableSheet("The PDF engine stopped at this page: " + e, null);
+            throw new EngineStopped(e);
         }
     }
 }

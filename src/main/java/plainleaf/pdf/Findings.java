@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,6 +40,7 @@ final class Findings implements Consumer<Diagnostic> {
 
     private final Places places;
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<Problem> failures = new LinkedHashSet<>();
     private @Nullable Document page;
 
     Findings(Places places) {
@@ -51,7 +53,25 @@ final class Findings implements Consumer<Diagnostic> {
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return Stream.concat(problems.stream(), failures.stream()).toList();
+    }
+
+    /** Whether the engine failed on something and did not say on what. */
+    boolean isVague() {
+        return !failures.isEmpty();
+    }
+
+    /** The engine failed on these pictures. */
+    void blame(List<String> addresses) {
+        if (!addresses.isEmpty()) {
+            failures.clear();
+            addresses.forEach(address -> picture(address, "could not be drawn"));
+        }
+    }
+
+    /** The engine failed, and nothing but its own words say why. */
+    void fail(String sentence) {
+        failures.add(new Problem(Problem.Kind.PDF_ENGINE, places.file(), sentence));
     }
 
     void add(@Nullable Element element, String sentence) {
@@ -80,7 +100,7 @@ final class Findings implements Consumer<Diagnostic> {
             add("The print style sheet has something the PDF engine does not know: "
                     + diagnostic.getArgs()[1]);
         } else {
-            add("The PDF engine left something out: " + diagnostic.getFormattedMessage());
+            fail("The PDF engine left something out: " + diagnostic.getFormattedMessage());
         }
     }
 

@@ -2,13 +2,11 @@ package plainleaf.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.w3c.dom.Document;
 import plainleaf.model.Bytes;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PrintSheet;
-import plainleaf.model.Problem;
-import plainleaf.pdf.SheetParser.UnusableSheet;
+import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.PagePreparation;
 
 /** Prints sheets as tagged PDF/UA-1 documents; one serves any number of threads. */
@@ -25,30 +23,40 @@ public final class PdfPrinter {
      */
     public PdfDocument print(PrintSheet sheet) {
         Findings findings = new Findings(new Places(sheet.file()));
+        Printed printed = print(sheet, findings);
+        if (findings.isVague()) {
+            findings.blame(PictureTrial.failing(sheet));
+        }
+        return new PdfDocument(sheet.id(), printed.bytes, printed.pages, findings.problems());
+    }
+
+    private record Printed(Bytes bytes, int pages) {
+        static final Printed NOTHING = new Printed(Bytes.of(new byte[0]), 0);
+    }
+
+    private static Printed print(PrintSheet sheet, Findings findings) {
         try {
             Document page = SheetParser.parse(sheet.xhtml());
             findings.lookIn(page);
             PagePreparation.prepare(page);
             return print(sheet, page, findings);
+        } catch (EngineStopped stopped) {
+            findings.fail(stopped.sentence());
+            return Printed.NOTHING;
         } catch (UnusableSheet unusable) {
             findings.add(unusable.element(), unusable.sentence());
-            return nothing(sheet, findings.problems());
+            return Printed.NOTHING;
         }
     }
 
-    private static PdfDocument print(PrintSheet sheet, Document page, Findings findings) throws UnusableSheet {
+    private static Printed print(PrintSheet sheet, Document page, Findings findings) throws UnusableSheet {
         try (EngineRun run = new EngineRun(sheet, page, findings)) {
             run.layOut();
             run.paint();
             run.complete();
-            Bytes bytes = run.save();
-            return new PdfDocument(sheet.id(), bytes, run.pages(), findings.problems());
+            return new Printed(run.save(), run.pages());
         } catch (IOException e) {
             throw new UncheckedIOException("a PDF is made in memory", e);
         }
-    }
-
-    private static PdfDocument nothing(PrintSheet sheet, List<Problem> problems) {
-        return new PdfDocument(sheet.id(), Bytes.of(new byte[0]), 0, problems);
     }
 }

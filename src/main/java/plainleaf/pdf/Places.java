@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import plainleaf.model.Location;
+import plainleaf.pdf.layout.DecorativePictures;
 
 /** Where in the Markdown the parts of a page come from, as {@code data-at} says. */
 final class Places {
@@ -41,11 +42,12 @@ final class Places {
     }
 
     private static Optional<Element> picture(Document page, String address) {
-        NodeList pictures = page.getElementsByTagName("img");
-        for (int i = 0; i < pictures.getLength(); i++) {
-            Element picture = (Element) pictures.item(i);
-            if (picture.getAttribute("src").equals(address)) {
-                return Optional.of(picture);
+        NodeList all = page.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (element.getAttribute("src").equals(address)
+                    || element.getAttribute(DecorativePictures.ADDRESS).equals(address)) {
+                return Optional.of(element);
             }
         }
         return Optional.empty();

@@ -6,7 +6,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -72,30 +71,6 @@ final class SheetParser {
                 }
             }
             node = child;
-        }
-    }
-
-    /** Why nothing can be printed. */
-    static final class UnusableSheet extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        @SuppressWarnings("serial")
-        private final transient @Nullable Element element;
-
-        UnusableSheet(String sentence, @Nullable Element element) {
-            super(sentence);
-            this.element = element;
-        }
-
-        /** Where it is, if that is known. */
-        @Nullable
-        Element element() {
-            return element;
-        }
-
-        /** What is wrong, one sentence for a person. */
-        String sentence() {
-            return String.valueOf(getMessage());
         }
     }
 }

@@ -28,8 +28,8 @@ final class Findings {
         this.strict = strict;
     }
 
-    synchronized void add(Stream<Diagnostic> diagnostics) {
-        diagnostics
+    synchronized void add(Collection<Diagnostic> diagnostics) {
+        diagnostics.stream()
                 .map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
                 .forEach(all::add);
     }

@@ -1,16 +1,19 @@
 package plainleaf.pipeline;
 
-import java.util.List;
 import plainleaf.model.Article;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
+import plainleaf.model.EditionId;
 import plainleaf.report.Manifest;
 
 /**
  * An edition whose article and PDF are made and proved, before its page is set.
  *
  * @param entry what lists say of it
- * @param pdf its PDF, which waits in the output folder
- * @param proved what was proved so far, and by what
+ * @param pdf its PDF, which waits to be published
  */
-record MadeEdition(Edition edition, Article article, Catalogue.Entry entry, Manifest.File pdf, List<String> proved) {}
+record MadeEdition(Edition edition, Article article, Catalogue.Entry entry, Manifest.File pdf) {
+    EditionId id() {
+        return edition.id();
+    }
+}

@@ -15,6 +15,11 @@ final class Shelf {
         this.output = output;
     }
 
+    /** Whether what is put here will be published. */
+    boolean publishes() {
+        return output.isPresent();
+    }
+
     /**
      * Puts a file where it waits to be published.
      *

@@ -2,9 +2,12 @@ package plainleaf.typeset;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Queue;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import plainleaf.model.Bytes;
@@ -15,15 +18,16 @@ public final class FontProgram {
     private static final int NO_GLYPH = 0;
 
     private final byte[] content;
+    private final Queue<TrueTypeFont> idle = new ConcurrentLinkedQueue<>();
     private final String name;
     private final CmapLookup glyphs;
 
     private FontProgram(byte[] content) throws IOException {
         this.content = content;
-        try (TrueTypeFont font = open()) {
-            this.name = font.getName();
-            this.glyphs = font.getUnicodeCmapLookup();
-        }
+        TrueTypeFont font = parse();
+        this.name = font.getName();
+        this.glyphs = font.getUnicodeCmapLookup();
+        idle.add(font);
     }
 
     /**
@@ -35,14 +39,14 @@ public final class FontProgram {
         synchronized (KNOWN) {
             FontProgram program = KNOWN.get(file);
             if (program == null) {
-                program = parse(file);
+                program = read(file);
                 KNOWN.put(file, program);
             }
             return program;
         }
     }
 
-    private static FontProgram parse(Bytes file) throws IOException {
+    private static FontProgram read(Bytes file) throws IOException {
         try {
             return new FontProgram(file.toArray());
         } catch (RuntimeException damaged) {
@@ -61,15 +65,33 @@ public final class FontProgram {
         return glyphs.getGlyphId(codePoint) != NO_GLYPH;
     }
 
-    /**
-     * A fresh reader of this font, to be embedded in one document: readers cannot be shared between threads.
-     *
-     * @throws IOException never, once the font has been parsed
-     */
-    public TrueTypeFont open() throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content));
+    /** A reader of this font, for one document: readers cannot be shared. To be {@link #giveBack given back}. */
+    public TrueTypeFont borrow() {
+        TrueTypeFont reader = idle.poll();
+        try {
+            return reader == null ? parse() : reader;
+        } catch (IOException e) {
+            throw new IllegalStateException("a font that was parsed before", e);
+        }
+    }
+
+    /** The reader will not be used by the borrower again. */
+    public void giveBack(TrueTypeFont reader) {
+        idle.add(reader);
+    }
+
+    private TrueTypeFont parse() throws IOException {
+        TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(content));
         // The engine would write the ligatures U+FB00 to U+FB06, which no reader can search, spell or braille.
         font.setEnableGsub(false);
         return font;
+    }
+
+    /** Passes over the substitutions, which take longest to parse and are not used. */
+    private static final class Parser extends TTFParser {
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(tag.equals("GSUB") ? "" : tag);
+        }
     }
 }

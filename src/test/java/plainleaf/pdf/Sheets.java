@@ -2,11 +2,13 @@ package plainleaf.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import plainleaf.model.Bytes;
 import plainleaf.model.EditionId;
 import plainleaf.model.FontFamily;
@@ -63,11 +65,37 @@ final class Sheets {
                 Instant.parse("2026-03-01T00:00:00Z"));
     }
 
+    /** A leaflet with everything in it: five pages, a table over three of them. */
+    static PrintSheet leaflet() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 26; i++) {
+            rows.append(
+                    "<tr data-at=\"%d:1\"><th scope=\"row\">Thing %d</th><td>Pain in the back</td><td>1 in 100</td></tr>"
+                            .formatted(39 + i, i));
+        }
+        return whole(resource("leaflet.xhtml").replace("CSS", CSS).replace("ROWS", rows));
+    }
+
+    static PrintSheet withPicture(PrintSheet sheet, String address, Bytes picture) {
+        return new PrintSheet(
+                sheet.id(),
+                sheet.xhtml(),
+                sheet.file(),
+                sheet.fonts(),
+                address.equals(PICTURE)
+                        ? Map.of(address, new PictureFile("pictures/ring.svg", "image/svg+xml", picture))
+                        : Map.of(PICTURE, RING, address, new PictureFile("pictures/other.png", "image/png", picture)),
+                sheet.moment());
+    }
+
+    static PrintSheet withFonts(PrintSheet sheet, List<FontFamily> fonts) {
+        return new PrintSheet(sheet.id(), sheet.xhtml(), sheet.file(), fonts, sheet.pictures(), sheet.moment());
+    }
+
     /** The text of a resource beside the tests of this package. */
     static String resource(String name) {
         try (var in = Sheets.class.getResourceAsStream(name)) {
-            return new String(
-                    java.util.Objects.requireNonNull(in, name).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

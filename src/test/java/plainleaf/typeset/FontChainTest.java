@@ -70,10 +70,15 @@ class FontChainTest {
     }
 
     @Test
-    void an_opened_font_makes_no_ligatures() throws IOException {
-        try (TrueTypeFont font = FontProgram.of(SANS.regular()).open()) {
-            assertThat(font.isEnableGsub()).isFalse();
-        }
+    void a_reader_makes_no_ligatures_and_serves_one_borrower_at_a_time() throws IOException {
+        FontProgram program = FontProgram.of(SANS.regular());
+        TrueTypeFont one = program.borrow();
+        TrueTypeFont two = program.borrow();
+        assertThat(one.isEnableGsub()).isFalse();
+        assertThat(two.isEnableGsub()).isFalse();
+        assertThat(two).isNotSameAs(one);
+        program.giveBack(one);
+        assertThat(program.borrow()).isSameAs(one);
     }
 
     private static Bytes file(String name) {

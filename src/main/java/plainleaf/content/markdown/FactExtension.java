@@ -8,12 +8,12 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the parser see facts; code and escaped braces never come here. */
 final class FactExtension implements Parser.ParserExtension {
-    private static final Pattern FACT = Pattern.compile("^(?:" + FactText.FACT.pattern() + "|\\{\\{)");
+    private static final String OPEN = "{{";
+    private static final String CLOSE = "}}";
 
     @Override
     public void parserOptions(MutableDataHolder options) {
@@ -55,13 +55,25 @@ final class FactExtension implements Parser.ParserExtension {
     private static final class FactParser implements InlineParserExtension {
         @Override
         public boolean parse(LightInlineParser parser) {
-            BasedSequence found = parser.match(FACT);
-            if (found == null) {
+            BasedSequence input = parser.getInput();
+            int start = parser.getIndex();
+            if (!input.matchChars(OPEN, start)) {
                 return false;
             }
+            int end = endOfFact(input, start + OPEN.length());
             parser.flushTextNode();
-            parser.getBlock().appendChild(new FactNode(found));
+            parser.getBlock().appendChild(new FactNode(input.subSequence(start, end)));
+            parser.setIndex(end);
             return true;
+        }
+
+        /** Where the braces are closed; where they open if they are not. */
+        private static int endOfFact(BasedSequence input, int from) {
+            int at = from;
+            while (at < input.length() && "{}\n".indexOf(input.charAt(at)) < 0) {
+                at++;
+            }
+            return input.matchChars(CLOSE, at) ? at + CLOSE.length() : from;
         }
 
         @Override

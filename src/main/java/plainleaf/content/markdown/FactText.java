@@ -8,8 +8,7 @@ import plainleaf.model.Location;
 
 /** Fills the facts into a text that is no Markdown: a link's target, a title, a value of the front matter. */
 public final class FactText {
-    static final Pattern FACT = Pattern.compile("\\{\\{([^{}\\n]*)\\}\\}");
-    private static final Pattern ESCAPE_OR_FACT = Pattern.compile("\\\\.|" + FACT.pattern() + "|\\{\\{");
+    private static final Pattern ESCAPE_OR_FACT = Pattern.compile("\\\\.|\\{\\{([^{}\\n]*)\\}\\}|\\{\\{");
 
     private final FactValues values;
 

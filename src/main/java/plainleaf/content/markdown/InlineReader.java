@@ -163,6 +163,13 @@ final class InlineReader {
     }
 
     private void readUndefined(RefNode node, List<Inline> out) {
+        if (raw.isFailedLink(node)) {
+            problem(
+                    Kind.LINK_TARGET,
+                    node,
+                    "This looks like a link and is not one.",
+                    "Write each space in the address as %20.");
+        }
         if (!node.hasChildren()) {
             out.add(words(Escapes.unescaped(node.getChars())));
             return;

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import plainleaf.model.Block;
 import plainleaf.model.Link;
 import plainleaf.model.Problem.Kind;
@@ -41,13 +41,13 @@ public final class MarkdownReader {
      */
     public Body read(List<plainleaf.model.Heading> source) {
         String markdown = manuscript.markdown();
-        OptionalInt deep = Nesting.tooDeep(markdown);
-        if (deep.isPresent()) {
+        Optional<Bounds.Breach> breach = Bounds.firstBreach(markdown);
+        if (breach.isPresent()) {
             manuscript.problem(
                     Kind.UNSUPPORTED_MARKUP,
-                    manuscript.at(deep.getAsInt()),
-                    "Lists or quotations are nested too deeply here.",
-                    "Write them with fewer levels.");
+                    manuscript.at(breach.get().offset()),
+                    breach.get().detail(),
+                    breach.get().hint());
             return new Body(List.of(), List.of(), List.of());
         }
         readSections(Span.children(MarkdownParser.parse(markdown)));

@@ -21,9 +21,14 @@ final class PictureBlocks {
     PictureBlocks(Manuscript manuscript) {
         this.manuscript = manuscript;
         ULocale locale = ULocale.forLanguageTag(manuscript.language().tag());
-        // “Dr. Jones” is no end of a sentence (CLDR, segmentation suppressions).
-        this.sentences = FilteredBreakIteratorBuilder.getInstance(locale)
-                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        this.sentences = sentencesOf(locale);
+    }
+
+    /** CLDR knows most abbreviations that end no sentence (segmentation suppressions), but not the doctor's. */
+    private static BreakIterator sentencesOf(ULocale locale) {
+        FilteredBreakIteratorBuilder abbreviations = FilteredBreakIteratorBuilder.getInstance(locale);
+        abbreviations.suppressBreakAfter("Dr.");
+        return abbreviations.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
     }
 
     List<Block> join(List<Block> blocks) {

@@ -13,6 +13,8 @@ final class RawText {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*");
 
+    private static final Pattern FAILED_TARGET = Pattern.compile("\\([^()\\s]*[/.:][^()]*\\)");
+
     private final Manuscript manuscript;
 
     RawText(Manuscript manuscript) {
@@ -23,6 +25,12 @@ final class RawText {
     String fill(BasedSequence text) {
         return new FactText(manuscript.facts())
                 .fill(text.toString(), manuscript.placesIn(text), Escapes::unescaped, UnaryOperator.identity());
+    }
+
+    /** Whether an address in round brackets follows words in square ones, and has a space that unmakes the link. */
+    boolean isFailedLink(Node words) {
+        Node next = words.getNext();
+        return next != null && FAILED_TARGET.matcher(next.getChars()).lookingAt();
     }
 
     /** Reports HTML. */
@@ -48,7 +56,7 @@ final class RawText {
         while (at < html.length()) {
             if (Character.isWhitespace(html.charAt(at))) {
                 at++;
-            } else if (comment.find(at) && comment.start() == at) {
+            } else if (comment.region(at, html.length()).lookingAt()) {
                 at = comment.end();
             } else {
                 reportRest(html, at);

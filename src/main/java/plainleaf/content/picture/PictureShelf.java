@@ -65,11 +65,15 @@ public final class PictureShelf {
             Path root = content.root().toAbsolutePath().normalize();
             Path file = root.resolve(from).resolve(decoded(path)).normalize();
             return file.startsWith(root) && !file.equals(root)
-                    ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
+                    ? Optional.of(slashed(root.relativize(file)))
                     : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Undoes {@code %20} and the like, which some editors write for a space. */
@@ -82,7 +86,7 @@ public final class PictureShelf {
     }
 
     private Optional<String> usable(String from, String path, String name, Location location) {
-        if (!content.isFile(name)) {
+        if (path.contains("\\") || !content.isFile(name)) {
             problems.add(
                     Kind.PICTURE_MISSING, location, "There is no picture “" + path + "”.", advice(from, path, name));
             return Optional.empty();
@@ -136,7 +140,7 @@ public final class PictureShelf {
             if (content.isFile(folder + "/" + file)) {
                 Path target = content.root().resolve(folder).resolve(file);
                 Path path = content.root().resolve(from).relativize(target);
-                return "Did you mean “" + path.toString().replace('\\', '/') + "”?";
+                return "Did you mean “" + slashed(path) + "”?";
             }
         }
         return "Put the picture there, or correct the path.";

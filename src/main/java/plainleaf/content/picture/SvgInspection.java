@@ -39,7 +39,7 @@ final class SvgInspection extends DefaultHandler {
             "set");
 
     private static final Pattern REACHING_STYLE =
-            Pattern.compile("@import|@font-face|expression\\(|javascript:|\\\\|url\\(\\s*(?!['\"]?#)");
+            Pattern.compile("@import|@font-face|expression\\(|javascript:|\\\\|url\\(\\s*+(?!['\"]?#)");
 
     private final StringBuilder style = new StringBuilder();
     private int depth;

@@ -52,6 +52,10 @@ public final class YamlValue {
         return node instanceof MappingNode;
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** Whether it stands there without quotes. */
     public boolean isPlain() {
         return node instanceof ScalarNode scalar && scalar.isPlain();

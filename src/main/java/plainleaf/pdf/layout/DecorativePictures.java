@@ -8,7 +8,10 @@ import org.w3c.dom.Node;
  * Draws a picture without a text alternative as the background of an empty box: backgrounds are artifacts, where the
  * engine would make it a figure without a name.
  */
-final class DecorativePictures implements PageStep {
+public final class DecorativePictures implements PageStep {
+    /** The attribute that tells a box's picture. */
+    public static final String ADDRESS = "data-src";
+
     private static final String CLASS = "decorative-picture";
 
     // Before the page's own rules, which may lay the box out another way.
@@ -38,6 +41,7 @@ final class DecorativePictures implements PageStep {
     private static Element box(Document page, Element picture) {
         Element box = page.createElementNS(picture.getNamespaceURI(), "span");
         box.setAttribute("class", (CLASS + " " + picture.getAttribute("class")).strip());
+        box.setAttribute(ADDRESS, picture.getAttribute("src"));
         box.setAttribute(
                 "style",
                 "background-image:url('" + escaped(picture.getAttribute("src")) + "');"

@@ -24,7 +24,10 @@ final class ContentsList implements TagStep {
         list.setAttributes(null);
         for (TagNode item : list.nodes()) {
             item.retype("TOCI");
-            item.nodes().stream().filter(kid -> kid.is("LBody")).forEach(TagNode::dissolve);
+            // The title and the page number stand in table cells, which the engine calls paragraphs.
+            item.withDescendants().stream()
+                    .filter(kid -> kid.is("LBody", "P", "Div"))
+                    .forEach(TagNode::dissolve);
             wrapInReference(item);
         }
     }

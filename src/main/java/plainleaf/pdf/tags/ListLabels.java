@@ -1,8 +1,10 @@
 package plainleaf.pdf.tags;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/** The label of an item says something: bullets are drawn, and a page break may leave an empty label behind. */
+/** The label of an item is said once, and says something: bullets are drawn, not written. */
 final class ListLabels implements TagStep {
     private static final List<String> DRAWN = List.of("Disc", "Circle", "Square");
     private static final String BULLET = "•";
@@ -12,22 +14,39 @@ final class ListLabels implements TagStep {
         for (TagNode list : tree.nodes()) {
             if (list.is("L")) {
                 for (TagNode item : list.nodes()) {
-                    item.nodes().stream().filter(kid -> kid.is("Lbl")).forEach(label -> complete(tree, list, label));
+                    labels(item).forEach(label -> complete(tree, list, item, label));
                 }
             }
         }
     }
 
-    private static void complete(TagTree tree, TagNode list, TagNode label) {
+    private static Stream<TagNode> labels(TagNode item) {
+        return item.nodes().stream().filter(kid -> kid.is("Lbl") && !kid.isFor("dt"));
+    }
+
+    private static void complete(TagTree tree, TagNode list, TagNode item, TagNode label) {
         if (list.attributes() != null && DRAWN.contains(list.attributes().getNameAsString("ListNumbering"))) {
             label.say(TagNode.Text.ACTUAL_TEXT, BULLET);
         }
-        if (label.kids().size() > 1) {
-            for (TagKid kid : label.kids()) {
-                if (kid instanceof Content content && tree.pages().isEmpty(content)) {
-                    tree.retire(label, kid);
-                }
+        OptionalInt page = pageOfBody(tree, item);
+        for (TagKid kid : label.kids()) {
+            // The engine paints the label of an item that a page break meets on both pages, and cuts one off.
+            if (kid instanceof Content content
+                    && page.isPresent()
+                    && tree.pages().pageOf(content) != page.getAsInt()) {
+                tree.retire(label, content);
             }
         }
+    }
+
+    private static OptionalInt pageOfBody(TagTree tree, TagNode item) {
+        return item.nodes().stream()
+                .filter(kid -> kid.is("LBody"))
+                .flatMap(body -> body.withDescendants().stream())
+                .filter(node -> !node.is("Lbl"))
+                .flatMap(node -> node.kids().stream())
+                .filter(Content.class::isInstance)
+                .mapToInt(kid -> tree.pages().pageOf((Content) kid))
+                .min();
     }
 }

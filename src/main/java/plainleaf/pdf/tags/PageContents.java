@@ -53,11 +53,6 @@ final class PageContents {
         }
     }
 
-    /** Whether it draws nothing at all. */
-    boolean isEmpty(Content content) {
-        return drawing(content).isEmpty();
-    }
-
     /** Whether both draw the same on the same place. */
     boolean isSame(Content one, Content other) {
         return one.page() == other.page() && drawing(one).equals(drawing(other));

@@ -1,0 +1,66 @@
+package plainleaf.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import plainleaf.pipeline.UnknownChoiceException;
+
+/** Plainleaf as it is typed. */
+@Command(
+        name = "plainleaf",
+        description = "Turns patient leaflets written in Markdown into accessible web pages and tagged PDFs,"
+                + " and proves every one.",
+        subcommands = {BuildCommand.class, CheckCommand.class, GenerateCompletion.class, HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Exit codes: 0 clean, 1 something may not be published, 2 could not be carried out.",
+            "Begin with: plainleaf build"
+        })
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /**
+     * Carries out one command.
+     *
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(Main::explain);
+        if (arguments.length == 0) {
+            line.usage(err);
+            return 2;
+        }
+        return line.execute(arguments);
+    }
+
+    /** Nobody who writes leaflets is helped by a stack trace; whoever mends the program asks for it. */
+    private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (problem instanceof UnknownChoiceException) err.println("plainleaf: " + problem.getMessage());
+        else if (problem instanceof IOException) err.println("plainleaf: " + FileTrouble.explain(problem));
+        else {
+            err.println("plainleaf: the program has a fault of its own: " + problem);
+            err.println("   Nothing was published. Please report it with what you did; PLAINLEAF_DEBUG=1 shows where.");
+        }
+        if (System.getenv("PLAINLEAF_DEBUG") != null) problem.printStackTrace(err);
+        return 2;
+    }
+}

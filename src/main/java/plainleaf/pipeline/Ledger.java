@@ -1,0 +1,106 @@
+package plainleaf.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plainleaf.model.Catalogue;
+import plainleaf.model.Edition;
+import plainleaf.model.EditionId;
+import plainleaf.model.FrontMatter;
+import plainleaf.model.Site;
+import plainleaf.model.Variant;
+import plainleaf.report.Finding;
+import plainleaf.report.Manifest;
+
+/** Writes down what became of each edition. */
+final class Ledger {
+    private static final List<String> PROOFS = List.of(
+            "words, headings, links, pictures and languages, read back from the page and from the PDF's tags,"
+                    + " are those of the text",
+            "PDF/UA-1, by veraPDF",
+            "HTML, by the Nu HTML Checker");
+
+    private final Findings findings;
+    private final String success;
+
+    /**
+     * An empty ledger.
+     *
+     * @param success the state of an edition that passed: {@code published} or {@code proved}
+     */
+    Ledger(Findings findings, String success) {
+        this.findings = findings;
+        this.success = success;
+    }
+
+    Manifest.Edition passed(MadeEdition made, Manifest.File page) {
+        return entry(made.id(), success, null, Optional.of(made.edition()), List.of(page, made.pdf()), PROOFS);
+    }
+
+    Manifest.Edition withheld(EditionId id, Optional<Edition> edition, String reason) {
+        return entry(id, "withheld", reason, edition, List.of(), List.of());
+    }
+
+    Manifest.Edition missing(EditionId id) {
+        return entry(id, "missing", null, Optional.empty(), List.of(), List.of());
+    }
+
+    private Manifest.Edition entry(
+            EditionId id,
+            String state,
+            @Nullable String reason,
+            Optional<Edition> edition,
+            List<Manifest.File> files,
+            List<String> proved) {
+        Optional<FrontMatter> front = edition.map(e -> e.translation().front());
+        return new Manifest.Edition(
+                id.leaflet(),
+                id.language(),
+                id.variant().id(),
+                state,
+                reason,
+                front.map(FrontMatter::title).orElse(""),
+                front.map(FrontMatter::summary).orElse(""),
+                edition.map(e -> e.leaflet().governance().version()).orElse(""),
+                front.map(f -> f.status().id()).orElse(""),
+                front.map(f -> f.method().id()).orElse(""),
+                edition.map(e -> e.leaflet().governance().sample()).orElse(false),
+                files,
+                proved,
+                findings.of(id).map(Finding::of).distinct().toList());
+    }
+
+    /** What lists said of an edition of an earlier build; empty where it is not published. */
+    static Optional<Catalogue.Entry> catalogueEntry(Manifest.Edition edition, Site site) {
+        Optional<Manifest.File> pdf =
+                edition.files().stream().filter(file -> file.pages() != null).findFirst();
+        if (!edition.isPublished() || pdf.isEmpty()) return Optional.empty();
+        Integer pages = pdf.get().pages();
+        boolean draft = edition.status().equals(FrontMatter.Status.DRAFT.id())
+                && site.policy().draft() == Site.Policy.Measure.BANNER;
+        return id(edition)
+                .map(id -> new Catalogue.Entry(
+                        id,
+                        edition.title(),
+                        edition.summary(),
+                        draft,
+                        edition.method().equals(FrontMatter.Method.MACHINE.id()),
+                        pages == null ? 0 : pages,
+                        pdf.get().bytes()));
+    }
+
+    /** Which edition an entry is about; empty where this version knows no such variant. */
+    static Optional<EditionId> id(Manifest.Edition edition) {
+        return Variant.of(edition.edition())
+                .map(variant -> new EditionId(edition.leaflet(), edition.language(), variant));
+    }
+
+    /** The editions of an earlier build that this one leaves as they are. */
+    static Stream<Manifest.Edition> kept(Manifest before, Set<EditionId> chosen) {
+        return before.editions().stream()
+                .filter(edition ->
+                        id(edition).filter(id -> !chosen.contains(id)).isPresent());
+    }
+}

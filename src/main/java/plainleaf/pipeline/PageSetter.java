@@ -1,0 +1,108 @@
+package plainleaf.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import plainleaf.check.Checks;
+import plainleaf.html.HtmlRenderer;
+import plainleaf.model.Bytes;
+import plainleaf.model.Catalogue;
+import plainleaf.model.EditionId;
+import plainleaf.model.Reading;
+import plainleaf.model.Site;
+import plainleaf.model.WebPage;
+import plainleaf.report.Manifest;
+
+/** Sets the pages around the articles, and the lists, once it is known which editions there are. */
+final class PageSetter {
+    private final Reading reading;
+    private final Site site;
+    private final HtmlRenderer html;
+    private final Checks checks;
+    private final Findings findings;
+    private final Shelf shelf;
+    private final Crew crew;
+
+    PageSetter(
+            Reading reading, Site site, HtmlRenderer html, Checks checks, Findings findings, Shelf shelf, Crew crew) {
+        this.reading = reading;
+        this.site = site;
+        this.html = html;
+        this.checks = checks;
+        this.findings = findings;
+        this.shelf = shelf;
+        this.crew = crew;
+    }
+
+    /**
+     * What was set.
+     *
+     * @param pages the page of each edition that may be published
+     * @param others lists, styles and pictures
+     */
+    record Result(Map<EditionId, Manifest.File> pages, List<Manifest.File> others) {}
+
+    /**
+     * Sets every page. A page that does not pass takes its edition out of all lists, so that they are set again.
+     *
+     * @param kept what lists say of the editions of an earlier build that stay
+     */
+    Result set(List<MadeEdition> made, List<Catalogue.Entry> kept) throws IOException {
+        List<MadeEdition> sound = made;
+        while (true) {
+            Catalogue catalogue =
+                    new Catalogue(Stream.concat(kept.stream(), sound.stream().map(MadeEdition::entry))
+                            .toList());
+            Map<EditionId, WebPage> pages = pages(sound, catalogue);
+            List<MadeEdition> stillSound = sound.stream()
+                    .filter(edition -> !findings.forbid(edition.id()))
+                    .toList();
+            if (stillSound.size() == sound.size()) return put(pages, sound, catalogue);
+            for (MadeEdition edition : sound)
+                if (!stillSound.contains(edition)) shelf.takeBack(edition.pdf().path());
+            sound = stillSound;
+        }
+    }
+
+    private Map<EditionId, WebPage> pages(List<MadeEdition> editions, Catalogue catalogue) throws IOException {
+        List<WebPage> set = crew.each(editions, edition -> {
+            WebPage page = html.page(edition.edition(), edition.article(), site, catalogue);
+            findings.add(checks.page(edition.edition(), edition.article(), page));
+            return page;
+        });
+        Map<EditionId, WebPage> pages = new TreeMap<>();
+        for (int i = 0; i < set.size(); i++) pages.put(editions.get(i).id(), set.get(i));
+        return pages;
+    }
+
+    private Result put(Map<EditionId, WebPage> pages, List<MadeEdition> editions, Catalogue catalogue)
+            throws IOException {
+        Map<EditionId, Manifest.File> files = new TreeMap<>();
+        for (Map.Entry<EditionId, WebPage> page : pages.entrySet()) files.put(page.getKey(), put(page.getValue()));
+        List<Manifest.File> others = new ArrayList<>();
+        for (WebPage index : html.indexes(site, catalogue)) {
+            findings.add(checks.page(index));
+            others.add(put(index));
+        }
+        for (Map.Entry<String, Bytes> asset : assets(editions).entrySet())
+            others.add(shelf.put(asset.getKey(), MediaTypes.of(asset.getKey()), null, asset.getValue()));
+        return new Result(files, others);
+    }
+
+    private Map<String, Bytes> assets(List<MadeEdition> editions) {
+        Map<String, Bytes> assets = new TreeMap<>(html.assets(site));
+        for (MadeEdition edition : editions)
+            for (String name : edition.article().pictures()) {
+                var picture = reading.pictures().get(name);
+                if (picture != null) assets.put(picture.assetPath(), picture.bytes());
+            }
+        return assets;
+    }
+
+    private Manifest.File put(WebPage page) throws IOException {
+        return shelf.put(page.path(), "text/html", null, Bytes.of(page.markup()));
+    }
+}

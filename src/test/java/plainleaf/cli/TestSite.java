@@ -1,0 +1,74 @@
+package plainleaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A small content folder of a test's own, with one good leaflet in English and Welsh and its easy read. */
+final class TestSite {
+    static final String DATE = "2026-11-23";
+
+    private final Path root;
+
+    TestSite(Path root) throws IOException {
+        this.root = root;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/sites/minimal"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = root.resolve("content")
+                        .resolve(Path.of("src/test/resources/sites/minimal")
+                                .relativize(file)
+                                .toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    Path content() {
+        return root.resolve("content");
+    }
+
+    Path output() {
+        return root.resolve("output");
+    }
+
+    /** Replaces a text that is there in a file of the content. */
+    TestSite change(String file, String from, String to) throws IOException {
+        Path path = content().resolve(file);
+        String text = Files.readString(path);
+        if (!text.contains(from)) throw new IllegalArgumentException(file + " does not hold: " + from);
+        Files.writeString(path, text.replace(from, to));
+        return this;
+    }
+
+    TestSite write(String file, String text) throws IOException {
+        Files.createDirectories(content().resolve(file).getParent());
+        Files.writeString(content().resolve(file), text);
+        return this;
+    }
+
+    CommandLineRun run(String command, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                command,
+                "--content=" + content(),
+                "--templates=templates",
+                "--output=" + output(),
+                "--date=" + DATE));
+        arguments.addAll(List.of(options));
+        return CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    /** Every file of the output folder, below it. */
+    List<String> published() throws IOException {
+        if (!Files.exists(output())) return List.of();
+        try (Stream<Path> files = Files.walk(output())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> output().relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

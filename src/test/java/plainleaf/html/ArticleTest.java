@@ -1,0 +1,314 @@
+package plainleaf.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
+import plainleaf.model.Article;
+import plainleaf.model.Edition;
+import plainleaf.model.FrontMatter;
+import plainleaf.model.FrontMatter.Method;
+import plainleaf.model.FrontMatter.Status;
+import plainleaf.model.Heading;
+import plainleaf.model.RichText;
+import plainleaf.model.Section;
+import plainleaf.model.Site;
+import plainleaf.model.Translation;
+import plainleaf.model.Variant;
+import plainleaf.model.Wording;
+
+class ArticleTest {
+    private static final HtmlRenderer RENDERER = new HtmlRenderer(Samples.TEMPLATES);
+
+    private static Article set(Edition edition, Site site) {
+        return RENDERER.article(edition, site, Samples.PICTURES, Samples.DATE);
+    }
+
+    /** Read as XML, so that markup which is not well-formed fails. */
+    private static Element read(Article article) {
+        return Jsoup.parse(article.markup(), Parser.xmlParser().setTrackErrors(0))
+                .selectFirst("article");
+    }
+
+    private static Element standard() {
+        return read(set(Samples.edition(Variant.STANDARD, 2), Samples.site()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Variant.class)
+    void is_well_formed_and_says_language_direction_and_variant(Variant variant) throws Exception {
+        Article article = set(Samples.edition(variant, 6), Samples.site());
+
+        DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(article.markup())));
+        Element root = read(article);
+        assertThat(root.attr("lang")).isEqualTo("en");
+        assertThat(root.attr("dir")).isEqualTo("ltr");
+        assertThat(root.classNames()).contains("leaflet", variant.id());
+    }
+
+    @Test
+    void has_one_main_heading_the_text_and_the_back_matter() {
+        Element article = standard();
+
+        assertThat(article.select("h1").eachText()).containsExactly("Spine & back");
+        assertThat(article.select("h1").first().parent().className()).isEqualTo("cover");
+        assertThat(article.select("article > h2").eachAttr("id")).containsExactly("part-1", "part-2");
+        assertThat(article.children().last().id()).isEqualTo("about-this-leaflet");
+    }
+
+    @Test
+    void every_block_of_the_text_says_where_it_comes_from() {
+        Element article = standard();
+
+        List<String> homeless = article
+                .select(
+                        "h1, .summary, p, h2, h3, ul, ol, li, table, tr, td, th, figure, .callout, pre, hr, blockquote, .picture-block")
+                .stream()
+                .filter(element -> element.closest("[data-generated]") == null)
+                .filter(element -> !element.attr("data-at").matches("\\d+:\\d+"))
+                .map(Element::outerHtml)
+                .toList();
+
+        assertThat(homeless).isEmpty();
+        assertThat(article.select("[data-at]")).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void everything_the_program_adds_says_so() {
+        Element article = standard();
+        article.select("[data-generated]").remove();
+
+        assertThat(article.wholeText())
+                .doesNotContain("Example Hospital", "Emergency", "About this leaflet", "RAD-1")
+                .contains("Spine & back", "Call 999", "Words 2");
+    }
+
+    @Test
+    void hostile_text_stays_text() {
+        FrontMatter front = Samples.front("<script>alert(1)</script>\"'&", Status.APPROVED, Method.HUMAN);
+        Translation text = Samples.translation("en", Wording.PLAIN, front, 1);
+        Edition edition = Samples.edition(text, Variant.STANDARD);
+
+        Element article = read(set(edition, Samples.site()));
+
+        assertThat(article.select("script")).isEmpty();
+        assertThat(article.selectFirst("h1").wholeText()).isEqualTo("<script>alert(1)</script>\"'&");
+        assertThat(article.selectFirst("pre").wholeText()).isEqualTo("x < y");
+        assertThat(article.select("figure img").first().attr("alt")).isEqualTo("3 bones, \"one\" < another");
+    }
+
+    @Test
+    void text_in_template_language_is_not_run() {
+        FrontMatter front = Samples.front("${labels.say(\"nav.all\")} <#assign x=1>", Status.APPROVED, Method.HUMAN);
+        Edition edition = Samples.edition(Samples.translation("en", Wording.PLAIN, front, 1), Variant.STANDARD);
+
+        assertThat(read(set(edition, Samples.site())).selectFirst("h1").wholeText())
+                .isEqualTo("${labels.say(\"nav.all\")} <#assign x=1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STANDARD,5,false", "STANDARD,6,true", "LARGE_PRINT,1,true", "EASY_READ,5,false", "EASY_READ,6,true"})
+    void lists_its_contents_in_large_print_and_from_six_headings_on(Variant variant, int headings, boolean listed) {
+        Element article = read(set(Samples.edition(variant, headings), Samples.site()));
+
+        assertThat(article.select("nav.contents").isEmpty()).isNotEqualTo(listed);
+        if (listed) {
+            // The link must stay inline: of one that is laid out as a cell the PDF engine makes none.
+            assertThat(article.select("nav.contents li > span.title > a")).hasSize(headings + 1);
+            assertThat(article.select("nav.contents a").eachAttr("href"))
+                    .hasSize(headings + 1)
+                    .startsWith("#part-1")
+                    .endsWith("#about-this-leaflet")
+                    .allSatisfy(target -> assertThat(article.getElementById(target.substring(1)))
+                            .isNotNull());
+            assertThat(article.select(".page-number").eachText()).allMatch(String::isEmpty);
+        }
+    }
+
+    @Test
+    void steps_have_titles_and_plain_numbers_do_not() {
+        Element article = standard();
+
+        assertThat(article.select("ol.steps .step-title").eachText()).containsExactly("Lie on your front.");
+        assertThat(article.selectFirst("ol.steps").attr("start")).isEqualTo("3");
+        assertThat(article.select("ol:not(.steps) > li").eachText()).containsExactly("one", "two");
+    }
+
+    @Test
+    void no_text_stands_loose_beside_a_block() {
+        List<Element> mixed = standard().select("*").stream()
+                .filter(element ->
+                        element.select("> p, > ul, > ol, > div, > h3").size() > 0)
+                .filter(element -> !element.ownText().isBlank())
+                .toList();
+
+        assertThat(mixed).isEmpty();
+    }
+
+    @Test
+    void a_table_says_which_cells_are_headers() {
+        Element article = standard();
+        Element first = article.select("table").first();
+
+        assertThat(first.selectFirst("caption").text()).isEqualTo("What could go wrong");
+        assertThat(first.select("thead > tr > *").eachAttr("scope")).containsExactly("col");
+        assertThat(first.select("tbody th[scope=row]").eachText()).containsExactly("Bleeding");
+        assertThat(article.select("table").last().select("tbody th")).isEmpty();
+    }
+
+    @Test
+    void a_callout_is_named_by_word_and_class() {
+        Element article = standard();
+
+        assertThat(article.select(".callout").eachAttr("class"))
+                .containsExactly(
+                        "callout emergency", "callout urgent", "callout important", "callout tip", "callout note");
+        assertThat(article.select(".callout-title").eachText())
+                .containsExactly(
+                        "Emergency: Call 999",
+                        "Urgent: Contact your GP",
+                        "Important: Pregnancy",
+                        "Tip",
+                        "Note: Parking");
+    }
+
+    @Test
+    void shows_the_pictures_it_names_and_only_those() {
+        Article article = set(Samples.edition(Variant.EASY_READ, 1), Samples.site());
+
+        assertThat(article.pictures()).containsExactly(Samples.DRAWING);
+        assertThat(read(article).select("img").eachAttr("src")).containsOnly("../../assets/pictures/spine.svg");
+        assertThat(read(article).select(".picture-block img").attr("alt")).isEmpty();
+    }
+
+    @Test
+    void leaves_out_a_picture_that_is_not_there() {
+        Article article =
+                RENDERER.article(Samples.edition(Variant.STANDARD, 1), Samples.site(), Map.of(), Samples.DATE);
+
+        assertThat(article.pictures()).isEmpty();
+        assertThat(read(article).select("img")).isEmpty();
+    }
+
+    @Test
+    void a_paragraph_that_announces_a_list_is_marked() {
+        Element article = standard();
+
+        assertThat(article.select("p.lead-in").eachText()).contains("Your spine is a column of bones.");
+        assertThat(article.select("p.lead-in").eachText()).doesNotContain("Words 2");
+    }
+
+    @Test
+    void the_back_matter_gives_contact_dates_and_whole_addresses() {
+        Element about = standard().selectFirst("section.about");
+
+        assertThat(about.selectFirst(".phone a").attr("href")).isEqualTo("tel:01632960123");
+        assertThat(about.selectFirst(".phone .keep").text()).isEqualTo("01632 960 123");
+        assertThat(about.select("dt").eachText())
+                .containsExactly(
+                        "Reference", "Version", "Published", "Last reviewed", "Next review", "Owner", "Approved by");
+        assertThat(about.select("dd").eachText()).contains("RAD-1", "5 January 2026", "1 January 2030", "Radiology");
+        assertThat(about.select(".sources p").eachText())
+                .containsExactly("NICE guidance, September 2003", "https://www.nice.org.uk/guidance/ipg12");
+    }
+
+    @Test
+    void offers_the_web_address_only_where_there_is_one() {
+        Site online = Samples.site("https://leaflets.example/base", Map.of());
+
+        assertThat(standard().text()).doesNotContain("Read or print it at:");
+        assertThat(read(set(Samples.edition(Variant.STANDARD, 1), online))
+                        .select(".about .address")
+                        .eachAttr("href"))
+                .contains("https://leaflets.example/base/en/spine/");
+        assertThat(read(set(Samples.edition(Variant.LARGE_PRINT, 1), online))
+                        .select(".about .address")
+                        .eachAttr("href"))
+                .contains("https://leaflets.example/base/en/spine/large-print.html");
+    }
+
+    @Test
+    void an_approved_leaflet_has_no_banner() {
+        assertThat(standard().select(".banner")).isEmpty();
+    }
+
+    @Test
+    void every_warning_comes_first_and_in_the_language_of_the_text() {
+        Translation text =
+                Samples.translation("cy", Wording.PLAIN, Samples.front("Asgwrn", Status.DRAFT, Method.MACHINE), 1);
+        Edition edition = new Edition(
+                Samples.leaflet(Samples.governance(true, LocalDate.of(2026, 11, 22)), text), text, Variant.STANDARD);
+
+        Element first = read(set(edition, Samples.site())).child(0);
+
+        assertThat(first.className()).isEqualTo("banner");
+        assertThat(first.hasAttr("data-generated")).isTrue();
+        assertThat(first.select("p").eachText()).hasSize(3).satisfies(banners -> {
+            assertThat(banners.get(0)).startsWith("Taflen enghreifftiol");
+            assertThat(banners.get(1)).startsWith("Drafft. Peiriant a gyfieithodd");
+            assertThat(banners.get(2)).contains("22 Tachwedd 2026");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HUMAN,no person has checked", "MACHINE,A machine wrote"})
+    void a_draft_of_the_source_says_how_it_was_written(Method method, String words) {
+        Translation text = Samples.translation("en", Wording.PLAIN, Samples.front("Spine", Status.DRAFT, method), 1);
+
+        assertThat(read(set(Samples.edition(text, Variant.STANDARD), Samples.site()))
+                        .select(".banner p")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Draft. ")
+                .containsIgnoringCase(words);
+    }
+
+    @Test
+    void a_long_title_is_set_smaller() {
+        FrontMatter front = Samples.front("A title of forty-one characters and more x", Status.APPROVED, Method.HUMAN);
+        Edition edition = Samples.edition(Samples.translation("en", Wording.PLAIN, front, 1), Variant.STANDARD);
+
+        assertThat(read(set(edition, Samples.site())).selectFirst("h1").className())
+                .isEqualTo("longest");
+        assertThat(standard().selectFirst("h1").className()).isEqualTo("short");
+    }
+
+    @Test
+    void a_linked_heading_is_no_link_within_the_contents() {
+        Translation text =
+                Samples.translation("en", Wording.PLAIN, Samples.front("Spine", Status.APPROVED, Method.HUMAN), 0);
+        Translation linked = new Translation(
+                text.language(),
+                text.wording(),
+                text.front(),
+                List.of(),
+                List.of(new Section(
+                        new Heading(
+                                2,
+                                "x",
+                                new RichText("See NICE", "See <a href=\"https://nice.org.uk\">NICE</a>"),
+                                Samples.at()),
+                        List.of())),
+                List.of(),
+                text.location());
+
+        Element article = read(set(Samples.edition(linked, Variant.LARGE_PRINT), Samples.site()));
+
+        assertThat(article.selectFirst(".contents a").select("a")).hasSize(1);
+        assertThat(article.selectFirst(".contents a").text()).isEqualTo("See NICE");
+    }
+}
