@@ -156,6 +156,14 @@ public final class Checks {
         ofArticles = List.of(new HtmlWordsCheck(sources));
     }
 
+    /**
+     * Sets up the validators, which takes some seconds the first time. Run it on a thread of its own while the content is
+     * read; nothing goes wrong where it has not ended, or was never called.
+     */
+    public static void warmUp() {
+        WarmUp.run();
+    }
+
     /** Every rule there is, those of the checks and those of the problems a stage reports. */
     public static List<Rule> rules() {
         return Stream.of(ProblemRules.all(), RULES).flatMap(List::stream).toList();
@@ -198,8 +206,13 @@ public final class Checks {
         TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
         Stream<Diagnostic> found = tags instanceof Unreadable unreadable
                 ? Stream.of(PdfTagsCheck.unreadable(view, unreadable))
-                : run(OF_PDFS, Stream.of(new PrintedEdition(view, pdf.bytes(), (TagTree) tags)));
+                : printed(new PrintedEdition(view, pdf.bytes(), (TagTree) tags));
         return sorted(Stream.concat(problems, found));
+    }
+
+    /** Without tags there is nothing to compare, and one finding says so. */
+    private static Stream<Diagnostic> printed(PrintedEdition print) {
+        return run(print.isTagged() ? OF_PDFS : List.of(new PdfUaCheck(), new PdfTagsCheck()), Stream.of(print));
     }
 
     private static <T> Stream<Diagnostic> run(Collection<? extends Check<T>> checks, Stream<T> subjects) {

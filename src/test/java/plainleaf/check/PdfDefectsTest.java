@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +14,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,8 +60,13 @@ class PdfDefectsTest {
                     pdf -> drop(paragraph(pdf, 5)),
                     "pdf-words",
                     "pdf-paragraphs",
-                    "pdf-untagged",
-                    "pdf-ua"),
+                    "pdf-untagged"),
+            Defect.of(
+                    "a paragraph hidden from screen readers",
+                    PdfDefectsTest::hide,
+                    "pdf-artifacts",
+                    "pdf-words",
+                    "pdf-paragraphs"),
             Defect.of("two paragraphs swapped", PdfDefectsTest::swap, "pdf-words", "pdf-paragraphs"),
             Defect.of(
                     "a paragraph made a division",
@@ -109,19 +122,19 @@ class PdfDefectsTest {
                     "a bullet that is read as n",
                     pdf -> tag(pdf, "Lbl", 0).setString(COSName.ACTUAL_TEXT, "n"),
                     "pdf-bullets"),
-            Defect.of("no Unicode values", PdfDefectsTest::dropUnicode, "pdf-ua"),
+            Defect.of(
+                    "no Unicode values",
+                    PdfDefectsTest::dropUnicode,
+                    "pdf-ua",
+                    "pdf-untagged",
+                    "pdf-words",
+                    "pdf-headings",
+                    "pdf-paragraphs",
+                    "pdf-links"),
             Defect.of(
                     "no tags at all",
                     pdf -> pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT),
                     "pdf-tags",
-                    "pdf-words",
-                    "pdf-headings",
-                    "pdf-bookmarks",
-                    "pdf-paragraphs",
-                    "pdf-links",
-                    "pdf-pictures",
-                    "pdf-untagged",
-                    "pdf-artifacts",
                     "pdf-ua"),
             Defect.of(
                     "a tag that holds itself",
@@ -187,7 +200,7 @@ class PdfDefectsTest {
 
         assertThat(rules(ProvedEdition.check(ProvedEdition.withBytes(new byte[0]))))
                 .containsExactly("pdf-tags");
-        assertThat(rules(ProvedEdition.check(ProvedEdition.withBytes("hello".getBytes()))))
+        assertThat(rules(ProvedEdition.check(ProvedEdition.withBytes("hello".getBytes(StandardCharsets.US_ASCII)))))
                 .containsExactly("pdf-tags");
         assertThat(ProvedEdition.check(ProvedEdition.withBytes(Arrays.copyOf(good, good.length / 2))))
                 .isNotEmpty();
@@ -239,7 +252,7 @@ class PdfDefectsTest {
             found.add(element);
         }
         for (COSBase kid : kids(element)) {
-            COSBase value = kid instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : kid;
+            COSBase value = kid instanceof COSObject object ? object.getObject() : kid;
             if (value instanceof COSDictionary child && child.containsKey(COSName.S)) {
                 collect(child, type, found);
             }
@@ -268,6 +281,27 @@ class PdfDefectsTest {
             }
         }
         throw new IllegalStateException("not among its siblings");
+    }
+
+    /** Makes the marked content of a paragraph of the second page an artifact. */
+    private static void hide(PDDocument pdf) throws IOException {
+        int mcid = ((COSInteger) kids(paragraph(pdf, 5)).getObject(0)).intValue();
+        PDPage page = pdf.getPage(1);
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Operator operator
+                    && operator.getName().equals("BDC")
+                    && tokens.get(i - 1) instanceof COSDictionary properties
+                    && properties.getInt(COSName.MCID) == mcid) {
+                tokens.set(i - 2, COSName.getPDFName("Artifact"));
+                tokens.set(i - 1, new COSDictionary());
+            }
+        }
+        PDStream content = new PDStream(pdf);
+        try (OutputStream out = content.createOutputStream()) {
+            new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        page.setContents(content);
     }
 
     private static void swap(PDDocument pdf) {

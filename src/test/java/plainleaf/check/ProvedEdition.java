@@ -60,6 +60,15 @@ final class ProvedEdition {
         return checks().page(EDITION, new Article(ID, ARTICLE, List.of()), page);
     }
 
+    /** The article of a text that is nothing but its title and this summary. */
+    static Article cover(String summary) {
+        return new Article(
+                ID,
+                "<article lang=\"en\" dir=\"ltr\"><p data-generated=\"\">Example Hospital</p><h1>Using the stairs</h1><p>"
+                        + summary + "</p></article>",
+                List.of());
+    }
+
     static PdfDocument withBytes(byte[] bytes) {
         return new PdfDocument(ID, Bytes.of(bytes), 2, List.of());
     }

@@ -32,6 +32,11 @@ public final class PrintedEdition {
         article.select("[data-at]").forEach(block -> byText.putIfAbsent(essence(block.wholeText()), block));
     }
 
+    /** Whether there is anything a screen reader could say. */
+    public boolean isTagged() {
+        return !tags.roots().isEmpty();
+    }
+
     ArticleTree article() {
         return article;
     }

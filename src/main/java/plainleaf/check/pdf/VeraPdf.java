@@ -2,6 +2,11 @@ package plainleaf.check.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -26,6 +31,19 @@ final class VeraPdf {
     /** Held here, since a logger nobody holds forgets its level. */
     private static final Logger LOGGER = Logger.getLogger("org.verapdf");
 
+    /**
+     * The validator compiles its rules once for each thread, so it keeps threads of its own: an idle one is used again
+     * before another is begun.
+     */
+    private static final ExecutorService THREADS = new ThreadPoolExecutor(
+            0,
+            Runtime.getRuntime().availableProcessors(),
+            1,
+            TimeUnit.HOURS,
+            new SynchronousQueue<>(),
+            VeraPdf::thread,
+            new ThreadPoolExecutor.CallerRunsPolicy());
+
     static {
         LOGGER.setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
@@ -43,8 +61,19 @@ final class VeraPdf {
      */
     record Breach(String rule, String message, int page, int mcid, int object) {}
 
-    /** All breaches; a file that cannot be read has one. */
+    /** All breaches; a file that cannot be read has one. May be called by many threads at once. */
     static List<Breach> check(Bytes pdf) {
+        try {
+            return THREADS.submit(() -> validate(pdf)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the validator failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the validator was stopped", e);
+        }
+    }
+
+    private static List<Breach> validate(Bytes pdf) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.open(), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
@@ -58,6 +87,12 @@ final class VeraPdf {
             // The validator trusts what it finds in a broken file.
             return List.of(unread("the validator cannot read the file"));
         }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "veraPDF");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Breach unread(String message) {
