@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a user sees when something is wrong: the place, and that the rest is still built. */
 class FaultsTest {
     private static final String EN = "hip-injection/en.md";
-    private static final List<String> OF_EN = List.of("en/hip-injection/index.html", "en/hip-injection/large-print.html");
+    private static final List<String> OF_EN =
+            List.of("en/hip-injection/index.html", "en/hip-injection/large-print.html");
     private static final List<String> OF_ALL = List.of(
             "en/hip-injection/index.html",
             "en/hip-injection/large-print.html",
@@ -44,7 +45,9 @@ class FaultsTest {
         site.change(EN, from, to);
         CommandLineRun run = site.run("build");
         assertThat(run.err()).contains("error[" + rule + "] " + site.content() + "/" + EN + ":" + place);
-        assertThat(run.err().lines().filter(line -> line.startsWith("error"))).as(run.err()).hasSize(1);
+        assertThat(run.err().lines().filter(line -> line.startsWith("error")))
+                .as(run.err())
+                .hasSize(1);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(site.published()).doesNotContainAnyElementsOf(withheld).contains(rest(withheld));
         assertThat(Files.readString(site.output().resolve("index.html"))).doesNotContain(withheld.get(0));
@@ -95,8 +98,7 @@ class FaultsTest {
                 .contains("cy/hip-injection/hip-injection-cy.pdf");
         assertThat(Files.readString(site.output().resolve("cy/hip-injection/index.html")))
                 .doesNotContain("en/hip-injection/index.html");
-        assertThat(Files.readString(site.output().resolve("manifest.json")))
-                .contains("\"withheld\"", "unknown-fact");
+        assertThat(Files.readString(site.output().resolve("manifest.json"))).contains("\"withheld\"", "unknown-fact");
     }
 
     @Test

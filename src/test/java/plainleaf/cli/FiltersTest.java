@@ -72,7 +72,8 @@ class FiltersTest {
         assertThat(read("en/hip-injection/index.html")).contains("class=\"banner");
         assertThat(site.run("build", "--strict").exitCode()).isZero();
         assertThat(site.run("build", "--date=2029-01-01").exitCode()).isZero();
-        assertThat(site.run("build", "--date=2029-01-01", "--strict").exitCode()).isEqualTo(1);
+        assertThat(site.run("build", "--date=2029-01-01", "--strict").exitCode())
+                .isEqualTo(1);
     }
 
     @Test

@@ -32,7 +32,8 @@ class SameBytesTest {
         Map<String, String> unix = built("unix");
         TestSite site = new TestSite(folder.resolve("windows"));
         try (Stream<Path> files = Files.walk(site.content())) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|yaml)")).toList())
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(md|yaml)")).toList())
                 Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
         }
         assertThat(built(site)).isEqualTo(unix);
@@ -70,7 +71,9 @@ class SameBytesTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         Map<String, String> files = new TreeMap<>();
         for (String path : site.published())
-            files.put(path, Bytes.of(Files.readAllBytes(site.output().resolve(path))).sha256());
+            files.put(
+                    path,
+                    Bytes.of(Files.readAllBytes(site.output().resolve(path))).sha256());
         return files;
     }
 }

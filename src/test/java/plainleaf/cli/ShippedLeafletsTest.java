@@ -62,7 +62,9 @@ class ShippedLeafletsTest {
 
     private static List<Path> pdfs() {
         try (Stream<Path> files = Files.walk(output)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +80,8 @@ class ShippedLeafletsTest {
 
     /** The strings of each element, joined: poppler prints one for every line of the page. */
     private static List<String> texts(String tags) {
-        Matcher strings = Pattern.compile("(?:^[ \\t]*\"(.*)\"$\\n?)+", Pattern.MULTILINE).matcher(tags);
+        Matcher strings =
+                Pattern.compile("(?:^[ \\t]*\"(.*)\"$\\n?)+", Pattern.MULTILINE).matcher(tags);
         return strings.results()
                 .map(found -> found.group()
                         .lines()

@@ -52,11 +52,7 @@ final class TestSite {
 
     CommandLineRun run(String command, String... options) {
         List<String> arguments = new ArrayList<>(List.of(
-                command,
-                "--content=" + content(),
-                "--templates=templates",
-                "--output=" + output(),
-                "--date=" + DATE));
+                command, "--content=" + content(), "--templates=templates", "--output=" + output(), "--date=" + DATE));
         arguments.addAll(List.of(options));
         return CommandLineRun.of(arguments.toArray(String[]::new));
     }
