@@ -55,8 +55,17 @@ public final class ContentReader {
             LeafletReader reader = new LeafletReader(settings, site.get(), siteReader.wanted());
             leafletFolders().forEach(folder -> reader.read(folder).ifPresent(leaflets::add));
             unreadable = reader.unreadable();
+            if (leaflets.isEmpty() && unreadable.isEmpty()) noLeaflets();
         }
         return new Reading(site, leaflets, unreadable, glossary, pictures.pictures(), sources(), problems.sorted());
+    }
+
+    private void noLeaflets() {
+        problems.add(
+                Kind.FILE_UNREADABLE,
+                content.place(""),
+                "There is no leaflet in this folder.",
+                "Make a folder with a leaflet.yaml and a text, such as en.md, in it.");
     }
 
     private List<String> leafletFolders() {

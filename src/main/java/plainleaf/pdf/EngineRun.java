@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import plainleaf.model.Bytes;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
@@ -59,9 +60,14 @@ final class EngineRun implements AutoCloseable {
     }
 
     void complete() throws IOException {
-        StructureTree.complete(document, renderer.getRootBox(), page)
-                .forEach(lost -> findings.add(lost, "This part of the text is missing from the PDF."));
+        StructureTree.complete(document, renderer.getRootBox(), page).forEach(lost -> findings.add(lost, loss(lost)));
         new DocumentFacts(sheet, page).writeTo(document);
+    }
+
+    private static String loss(Element lost) {
+        return lost.getTagName().equals("a")
+                ? "This link does not work in the PDF."
+                : "This part of the text is missing from the PDF.";
     }
 
     Bytes save() throws IOException {

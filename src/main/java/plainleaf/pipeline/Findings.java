@@ -34,6 +34,11 @@ final class Findings {
                 .forEach(all::add);
     }
 
+    /** The content folder as locations name it. */
+    String content() {
+        return content;
+    }
+
     synchronized List<Diagnostic> all() {
         return List.copyOf(all);
     }

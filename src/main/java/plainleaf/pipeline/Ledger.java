@@ -69,7 +69,12 @@ final class Ledger {
                 edition.map(e -> e.leaflet().governance().sample()).orElse(false),
                 files,
                 proved,
-                findings.of(id).map(Finding::of).distinct().toList());
+                findings.of(id)
+                        .sorted()
+                        .map(Finding::of)
+                        .map(finding -> finding.below(findings.content()))
+                        .distinct()
+                        .toList());
     }
 
     /** What lists said of an edition of an earlier build; empty where it is not published. */

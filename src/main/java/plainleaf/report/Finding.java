@@ -38,6 +38,12 @@ public record Finding(
                 diagnostic.rule().standard());
     }
 
+    /** The same with the file named from its content folder, so that a manifest does not say where it was made. */
+    public Finding below(String content) {
+        String place = file.startsWith(content + "/") ? file.substring(content.length() + 1) : file;
+        return new Finding(rule, severity, place, line, column, edition, page, message, help, requirement, standard);
+    }
+
     private static String name(EditionId id) {
         return id.leaflet() + "/" + id.language() + "/" + id.variant().id();
     }

@@ -49,7 +49,7 @@ class FaultsTest {
                 .as(run.err())
                 .hasSize(1);
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(site.published()).doesNotContainAnyElementsOf(withheld).contains(rest(withheld));
+        assertThat(site.published()).doesNotContainAnyElementsOf(withheld).containsAll(rest(withheld));
         assertThat(Files.readString(site.output().resolve("index.html"))).doesNotContain(withheld.get(0));
     }
 
@@ -58,8 +58,8 @@ class FaultsTest {
                 Arguments.of("picture-missing", "needle.svg", "nedle.svg", "16:1\n", OF_EN),
                 Arguments.of("heading-order", "## On the day", "#### On the day", "18:1\n", OF_EN),
                 Arguments.of("missing-glyph", "ease your pain.", "ease your pain \u1F5D\uA015.", "14:24\n", OF_EN),
-                Arguments.of("raw-html", "into the joint.", "into the <u>joint</u>.", "13:37\n", OF_EN),
-                Arguments.of("unknown-fact", "{{gate}}", "{{gaet}}", "20:18\n", OF_EN),
+                Arguments.of("raw-html", "into the joint.", "into the <br>joint.", "13:40\n", OF_EN),
+                Arguments.of("unknown-fact", "{{gate}}", "{{gaet}}", "20:19\n", OF_EN),
                 Arguments.of("front-matter", "checked-on: 2026-11-10\n---", "checked-on: 2026-11-10", "1:1\n", OF_EN),
                 Arguments.of("missing-value", "title: Hip injection\n", "", "", OF_EN),
                 Arguments.of("unknown-key", "summary:", "sumary:", "3:1\n", OF_EN));
@@ -75,7 +75,7 @@ class FaultsTest {
         CommandLineRun run = site.run("build");
         assertThat(run.err()).contains("error[file-encoding] " + site.content() + "/" + EN + ":3:");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(site.published()).doesNotContainAnyElementsOf(OF_EN).contains(rest(OF_EN));
+        assertThat(site.published()).doesNotContainAnyElementsOf(OF_EN).containsAll(rest(OF_EN));
     }
 
     @Test

@@ -3,6 +3,7 @@ package plainleaf.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class InlineTest {
                     The risk is 5 %.               ¬ 5 %
                     """)
     void pieces_of_information_stay_on_one_line(String markdown, String kept) {
-        List<String> spans = java.util.regex.Pattern.compile("<span class=\"keep\">(.*?)</span>")
+        List<String> spans = Pattern.compile("<span class=\"keep\">(.*?)</span>")
                 .matcher(rich(markdown).html())
                 .results()
                 .map(result -> result.group(1))

@@ -255,6 +255,22 @@ class StructureTreeTest {
     }
 
     @Test
+    void title_and_page_number_in_two_cells_stay_two_words() {
+        String cell = "<span style='display:table-cell'>";
+        assertTags(
+                "<nav class='contents'><ul style='list-style-type:none'><li style='display:table'>" + cell
+                        + "<a href='#r'>Risks</a></span> " + cell
+                        + "<span class='page-number' data-target='#r'/></span></li></ul></nav>"
+                        + "<h2 id='r'>Risks</h2>",
+                "Sect",
+                "  TOC",
+                "    TOCI",
+                "      Reference Link( [Risks] {area} )",
+                "      P [1]",
+                "H2 [Risks]");
+    }
+
+    @Test
     void foreign_words_name_their_language_wherever_they_stand() {
         assertTags(
                 "<p><span lang='cy'>Croeso</span></p><p>A <em lang='fr'>mot</em> and <span lang='en'>more</span></p>"
@@ -287,6 +303,16 @@ class StructureTreeTest {
         assertThat(pdf.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.location()).hasToString("content/a-leaflet/en.md:9:1");
             assertThat(problem.detail()).contains("missing from the PDF");
+        });
+    }
+
+    @Test
+    void a_link_that_does_not_work_is_told() {
+        PdfDocument pdf = printer.print(Sheets.sheet("<p style='display:table' data-at='7:1'>"
+                + "<a style='display:table-cell' href='https://example.org/'>here</a></p>"));
+        assertThat(pdf.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.location()).hasToString("content/a-leaflet/en.md:7:1");
+            assertThat(problem.detail()).contains("link does not work");
         });
     }
 

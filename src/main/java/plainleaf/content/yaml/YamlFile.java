@@ -65,7 +65,7 @@ public final class YamlFile {
             Optional<Node> root = new Compose(SETTINGS).composeString(yaml);
             if (root.isEmpty()) {
                 syntax(
-                        at(lines + 1, 1),
+                        source.at(lines + 1, 1),
                         "There are no settings here.",
                         "Write settings as “key: value”, one on a line.");
             }
@@ -95,14 +95,10 @@ public final class YamlFile {
 
     /** The place of a mark; the end of the file where the reader has none. */
     Location at(Optional<Mark> mark) {
-        return mark.map(m -> at(lines + m.getLine() + 1, m.getColumn() + 1)).orElseGet(source::whole);
+        return mark.map(m -> source.at(lines + m.getLine() + 1, m.getColumn() + 1))
+                .orElseGet(source::whole);
     }
 
-    private Location at(int line, int column) {
-        return source.at(line, column);
-    }
-
-    /** What the author typed from this mark on. */
     SourceText source() {
         return source;
     }

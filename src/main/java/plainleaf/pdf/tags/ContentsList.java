@@ -24,19 +24,22 @@ final class ContentsList implements TagStep {
         list.setAttributes(null);
         for (TagNode item : list.nodes()) {
             item.retype("TOCI");
-            // The title and the page number stand in table cells, which the engine calls paragraphs.
-            item.withDescendants().stream()
-                    .filter(kid -> kid.is("LBody", "P", "Div"))
-                    .forEach(TagNode::dissolve);
+            item.nodes().stream().filter(kid -> kid.is("LBody")).forEach(TagNode::dissolve);
+            item.nodes().stream().filter(ContentsList::isEntry).forEach(entry -> entry.retype("Reference"));
             wrapInReference(item);
         }
     }
 
-    /** The entry and its page number: a TOCI may hold neither links nor words. */
+    /** A cell of its own, where the layout sets title and number far apart; the number then stays a paragraph. */
+    private static boolean isEntry(TagNode node) {
+        return node.is("P") && node.nodes().stream().anyMatch(kid -> kid.is("Link"));
+    }
+
+    /** Title and number on one line: a TOCI may hold neither links nor words (ISO 32000-1, table 333). */
     private static void wrapInReference(TagNode item) {
         TagNode reference = new TagNode("Reference", null);
         for (TagKid kid : item.kids()) {
-            boolean apart = kid instanceof TagNode node && (node.is("Lbl") || !Roles.isInline(node));
+            boolean apart = kid instanceof TagNode node && (node.is("Lbl", "Reference") || !Roles.isInline(node));
             if (!apart) {
                 if (reference.isEmpty()) {
                     item.insert(item.indexOf(kid), reference);

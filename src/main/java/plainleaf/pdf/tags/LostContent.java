@@ -12,7 +12,7 @@ import org.w3c.dom.NodeList;
 /** What the page says and the finished tree does not: the engine leaves things out without a word. */
 final class LostContent {
     private static final Set<String> SPEAKING =
-            Set.of("caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "td", "th");
+            Set.of("a", "caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "td", "th");
 
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -20,7 +20,7 @@ final class LostContent {
         root.withDescendants().forEach(node -> node.element().ifPresent(kept::add));
     }
 
-    /** The elements of this page that have words or a text alternative, and no place in the tree. */
+    /** The elements of this page that have words or a text alternative, and no place in the tree; dead links, too. */
     List<Element> in(Document page) {
         List<Element> lost = new ArrayList<>();
         NodeList all = page.getElementsByTagName("*");
@@ -36,6 +36,9 @@ final class LostContent {
     private static boolean speaks(Element element) {
         if (element.getTagName().equals("img")) {
             return !element.getAttribute("alt").isBlank();
+        }
+        if (element.getTagName().equals("a") && !element.hasAttribute("href")) {
+            return false;
         }
         return SPEAKING.contains(element.getTagName())
                 && !element.getTextContent().isBlank();
