@@ -11,6 +11,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import plainleaf.check.ValidatorThreads;
 
 /** The Nu HTML checker. */
 final class Nu {
@@ -19,6 +20,8 @@ final class Nu {
 
     /** Our pages are XHTML as well, and every attribute in them is quoted. */
     private static final String HARMLESS = "Trailing slash on void elements";
+
+    private static final ValidatorThreads THREADS = new ValidatorThreads("Nu");
 
     /** Those at rest: setting one up is dear, and each serves one page at a time. */
     private static final Deque<Nu> IDLE = new ConcurrentLinkedDeque<>();
@@ -43,6 +46,10 @@ final class Nu {
 
     /** Everything it says of a page, in the order it finds it. */
     static List<Message> check(String html) {
+        return THREADS.call(() -> checkHere(html));
+    }
+
+    private static List<Message> checkHere(String html) {
         Nu rested = IDLE.pollFirst();
         Nu nu = rested == null ? new Nu() : rested;
         List<Message> found = nu.look(html);

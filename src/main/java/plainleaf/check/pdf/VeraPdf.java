@@ -2,11 +2,6 @@ package plainleaf.check.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -20,6 +15,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import plainleaf.check.ValidatorThreads;
 import plainleaf.model.Bytes;
 
 /** The veraPDF validator. */
@@ -31,18 +27,7 @@ final class VeraPdf {
     /** Held here, since a logger nobody holds forgets its level. */
     private static final Logger LOGGER = Logger.getLogger("org.verapdf");
 
-    /**
-     * The validator compiles its rules once for each thread, so it keeps threads of its own: an idle one is used again
-     * before another is begun.
-     */
-    private static final ExecutorService THREADS = new ThreadPoolExecutor(
-            0,
-            Runtime.getRuntime().availableProcessors(),
-            1,
-            TimeUnit.HOURS,
-            new SynchronousQueue<>(),
-            VeraPdf::thread,
-            new ThreadPoolExecutor.CallerRunsPolicy());
+    private static final ValidatorThreads THREADS = new ValidatorThreads("veraPDF");
 
     static {
         LOGGER.setLevel(Level.OFF);
@@ -63,14 +48,7 @@ final class VeraPdf {
 
     /** All breaches; a file that cannot be read has one. May be called by many threads at once. */
     static List<Breach> check(Bytes pdf) {
-        try {
-            return THREADS.submit(() -> validate(pdf)).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the validator failed", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the validator was stopped", e);
-        }
+        return THREADS.call(() -> validate(pdf));
     }
 
     private static List<Breach> validate(Bytes pdf) {
@@ -87,12 +65,6 @@ final class VeraPdf {
             // The validator trusts what it finds in a broken file.
             return List.of(unread("the validator cannot read the file"));
         }
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "veraPDF");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private static Breach unread(String message) {

@@ -1,0 +1,42 @@
+package plainleaf.check;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Threads that belong to one validator. One that is idle is used again before another is begun, since validators keep what
+ * they have compiled by thread; and their stacks are deep, since validators read their schemas by recursion.
+ */
+public final class ValidatorThreads {
+    /** Sixteen times the usual depth: the HTML schema overflows the usual one wherever the JVM compiles less. */
+    private static final long STACK = 16L << 20;
+
+    private final ExecutorService threads;
+
+    public ValidatorThreads(String name) {
+        threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 1, TimeUnit.HOURS, new SynchronousQueue<>(), task -> thread(name, task));
+    }
+
+    /** Runs the work on one of the threads and waits for its result; as many callers as like may do so at once. */
+    public <T> T call(Callable<T> work) {
+        try {
+            return threads.submit(work).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a validator failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("a validator was stopped", e);
+        }
+    }
+
+    private static Thread thread(String name, Runnable task) {
+        Thread thread = new Thread(null, task, name, STACK);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
