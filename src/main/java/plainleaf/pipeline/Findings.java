@@ -66,7 +66,10 @@ final class Findings {
         if (edition.isPresent()) return edition.get().equals(id);
         String file = d.location().file();
         String folder = content + "/" + id.leaflet() + "/";
-        return file.equals(folder + "leaflet.yaml") || file.equals(folder + textFile(id.language(), id.variant()));
+        return file.equals(content + "/site.yaml")
+                || file.endsWith("languages/" + id.language() + ".properties")
+                || file.equals(folder + "leaflet.yaml")
+                || file.equals(folder + textFile(id.language(), id.variant()));
     }
 
     private static String textFile(String language, Variant variant) {

@@ -55,6 +55,7 @@ public final class Pipeline {
 
     private Walked walk(Manifest before, Optional<OutputFolder> output, Progress progress)
             throws IOException, UnknownChoiceException {
+        warmUp();
         Reading reading = new ContentReader(order.content(), order.templates()).read();
         Checks checks = new Checks(reading, order.date());
         Findings findings = new Findings(order.content().toString().replace('\\', '/'), order.strict());
@@ -74,6 +75,13 @@ public final class Pipeline {
                             reading.sources()),
                     manifest);
         }
+    }
+
+    /** The validators take seconds to get ready, which the first edition need not wait for. */
+    private static void warmUp() {
+        Thread thread = new Thread(Checks::warmUp, "plainleaf-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static boolean isEmpty(Reading reading) {

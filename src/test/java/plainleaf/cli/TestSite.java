@@ -51,8 +51,8 @@ final class TestSite {
     }
 
     CommandLineRun run(String command, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
-                command, "--content=" + content(), "--templates=templates", "--output=" + output()));
+        List<String> arguments = new ArrayList<>(
+                List.of(command, "--content=" + content(), "--templates=templates", "--output=" + output()));
         if (Stream.of(options).noneMatch(option -> option.startsWith("--date="))) arguments.add("--date=" + DATE);
         arguments.addAll(List.of(options));
         return CommandLineRun.of(arguments.toArray(String[]::new));
