@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 import plainleaf.model.Bytes;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
+import plainleaf.pdf.layout.TextBreaks;
 import plainleaf.pdf.tags.StructureTree;
 
 /** One page on its way through the engine: laid out, painted, completed, saved; in this order. */
@@ -38,6 +39,9 @@ final class EngineRun implements AutoCloseable {
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withDiagnosticConsumer(findings);
+        String language = new PageHead(page).language();
+        builder.useUnicodeLineBreaker(TextBreaks.lines(language));
+        builder.useUnicodeCharacterBreaker(TextBreaks.characters(language));
         // U+FFFD in the text of a PDF can be found; the engine's own "#" cannot.
         builder.useReplacementText("\uFFFD");
         new PictureAccess(sheet.pictures()).lock(builder);

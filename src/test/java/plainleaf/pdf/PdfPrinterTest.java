@@ -143,6 +143,15 @@ class PdfPrinterTest {
     }
 
     @Test
+    void no_line_begins_within_a_word() throws IOException {
+        for (int width = 20; width < 60; width += 3) {
+            String text = text(printer.print(Sheets.sheet("<p style='width:" + width
+                    + "mm'>pa ddewisiadau sy’n iawn i’ch meddyg, don’t (you) say “so”.</p>")));
+            assertThat(text).contains("sy’n", "i’ch", "don’t", "(you)", "“so”.");
+        }
+    }
+
+    @Test
     void the_running_footer_is_no_content() throws IOException {
         assertThat(text(leaflet)).contains("Page 5 of 5");
         assertThat(TagDump.of(leaflet)).noneMatch(line -> line.contains("A short title") || line.contains("Page 5"));
