@@ -45,6 +45,7 @@ import plainleaf.check.pdf.PdfUaCheck;
 import plainleaf.check.pdf.PdfUntaggedCheck;
 import plainleaf.check.pdf.PdfWordsCheck;
 import plainleaf.check.pdf.PrintedEdition;
+import plainleaf.check.pdf.Validation;
 import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
@@ -203,10 +204,11 @@ public final class Checks {
         ArticleTree view = new ArticleTree(edition, article);
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
+        Validation validation = Validation.begin(pdf.bytes());
         TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
         Stream<Diagnostic> found = tags instanceof Unreadable unreadable
                 ? Stream.of(PdfTagsCheck.unreadable(view, unreadable))
-                : printed(new PrintedEdition(view, pdf.bytes(), (TagTree) tags));
+                : printed(new PrintedEdition(view, validation, (TagTree) tags));
         return sorted(Stream.concat(problems, found));
     }
 

@@ -3,9 +3,11 @@ package plainleaf.check;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Threads that belong to one validator. One that is idle is used again before another is begun, since validators keep what
@@ -24,8 +26,18 @@ public final class ValidatorThreads {
 
     /** Runs the work on one of the threads and waits for its result; as many callers as like may do so at once. */
     public <T> T call(Callable<T> work) {
+        return begin(work).get();
+    }
+
+    /** Begins the work on one of the threads; whoever asks for the result waits until it is there. */
+    public <T> Supplier<T> begin(Callable<T> work) {
+        Future<T> result = threads.submit(work);
+        return () -> wait(result);
+    }
+
+    private static <T> T wait(Future<T> result) {
         try {
-            return threads.submit(work).get();
+            return result.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a validator failed", e);
         } catch (InterruptedException e) {

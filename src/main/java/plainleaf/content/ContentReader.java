@@ -53,9 +53,11 @@ public final class ContentReader {
             glossary = GlossaryReader.read(settings);
             CreditsReader.check(settings, PICTURES);
             LeafletReader reader = new LeafletReader(settings, site.get(), siteReader.wanted());
-            leafletFolders().forEach(folder -> reader.read(folder).ifPresent(leaflets::add));
+            List<String> folders = leafletFolders();
+            folders.forEach(folder -> reader.read(folder).ifPresent(leaflets::add));
             unreadable = reader.unreadable();
-            if (leaflets.isEmpty() && unreadable.isEmpty()) noLeaflets();
+            boolean silent = folders.stream().noneMatch(folder -> problems.concernAny(content.name(folder + "/")));
+            if (leaflets.isEmpty() && unreadable.isEmpty() && silent) noLeaflets();
         }
         return new Reading(site, leaflets, unreadable, glossary, pictures.pictures(), sources(), problems.sorted());
     }

@@ -22,12 +22,12 @@ public final class PdfUaCheck implements Check<PrintedEdition> {
 
     /** Loads the validator's rules, which takes most of its time; what it says of this file is of no interest. */
     public static void warmUp(Bytes pdf) {
-        VeraPdf.check(pdf);
+        Validation.begin(pdf).breaches();
     }
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {
-        return VeraPdf.check(print.bytes()).stream()
+        return print.validation().breaches().stream()
                 .map(breach -> diagnostic(print, breach))
                 .distinct();
     }

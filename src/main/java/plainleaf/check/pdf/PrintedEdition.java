@@ -11,21 +11,20 @@ import plainleaf.check.tags.TagTree;
 import plainleaf.check.words.Words;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
-import plainleaf.model.Bytes;
 import plainleaf.model.Location;
 
 /** An edition's PDF beside the article it was printed from. */
 public final class PrintedEdition {
     private final ArticleTree article;
-    private final Bytes bytes;
+    private final Validation validation;
     private final TagTree tags;
     private final List<Element> headings;
     private final List<Tag> headingTags;
     private final Map<String, Element> byText = new HashMap<>();
 
-    public PrintedEdition(ArticleTree article, Bytes bytes, TagTree tags) {
+    public PrintedEdition(ArticleTree article, Validation validation, TagTree tags) {
         this.article = article;
-        this.bytes = bytes;
+        this.validation = validation;
         this.tags = tags;
         headings = article.select("h1, h2, h3, h4, h5, h6").toList();
         headingTags = tags.tags().filter(PrintedEdition::isHeading).toList();
@@ -41,8 +40,8 @@ public final class PrintedEdition {
         return article;
     }
 
-    Bytes bytes() {
-        return bytes;
+    Validation validation() {
+        return validation;
     }
 
     TagTree tags() {

@@ -1,7 +1,11 @@
 package plainleaf.check.pdf;
 
+import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -15,6 +19,8 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import plainleaf.check.ValidatorThreads;
 import plainleaf.model.Bytes;
 
@@ -29,9 +35,13 @@ final class VeraPdf {
 
     private static final ValidatorThreads THREADS = new ValidatorThreads("veraPDF");
 
+    /** Read by itself: asking for it by its flavour reads the profiles of every flavour first. */
+    private static final ValidationProfile PDF_UA_1;
+
     static {
         LOGGER.setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
+        PDF_UA_1 = profile("/org/verapdf/pdfa/validation/PDFUA-1.xml");
     }
 
     private VeraPdf() {}
@@ -46,14 +56,14 @@ final class VeraPdf {
      */
     record Breach(String rule, String message, int page, int mcid, int object) {}
 
-    /** All breaches; a file that cannot be read has one. May be called by many threads at once. */
-    static List<Breach> check(Bytes pdf) {
-        return THREADS.call(() -> validate(pdf));
+    /** Begins to look for breaches; a file that cannot be read has one. May be called by many threads at once. */
+    static Supplier<List<Breach>> begin(Bytes pdf) {
+        return THREADS.begin(() -> validate(pdf));
     }
 
     private static List<Breach> validate(Bytes pdf) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.open(), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDF_UA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(VeraPdf::breach)
@@ -64,6 +74,14 @@ final class VeraPdf {
         } catch (ModelParsingException | ValidationException | IOException | RuntimeException e) {
             // The validator trusts what it finds in a broken file.
             return List.of(unread("the validator cannot read the file"));
+        }
+    }
+
+    private static ValidationProfile profile(String resource) {
+        try (InputStream xml = Objects.requireNonNull(Profiles.class.getResourceAsStream(resource), resource)) {
+            return Profiles.profileFromXml(xml);
+        } catch (IOException | JAXBException e) {
+            throw new IllegalStateException("veraPDF's own profile cannot be read: " + resource, e);
         }
     }
 

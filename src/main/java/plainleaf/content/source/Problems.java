@@ -21,6 +21,11 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.location().file().equals(file));
     }
 
+    /** Whether anything in a file whose name begins so is wrong. */
+    public boolean concernAny(String beginning) {
+        return found.stream().anyMatch(problem -> problem.location().file().startsWith(beginning));
+    }
+
     /** In the order of their places. */
     public List<Problem> sorted() {
         return found.stream()
