@@ -49,6 +49,8 @@ final class SheetParser {
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // Newer JDKs limit the depth themselves, but do not say where; refuseDepth does.
+        factory.setAttribute("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
