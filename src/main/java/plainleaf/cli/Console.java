@@ -40,7 +40,7 @@ final class Console {
     int follow(Work work) throws Exception {
         Outcome outcome = work.run(progress());
         if (format == CommonOptions.Format.JSON)
-            out.println(Json.of(outcome.exitCode(), outcome.manifest(), outcome.diagnostics()));
+            out.println(Json.of(outcome.exitCode(), outcome.editions(), outcome.diagnostics()));
         else show(outcome);
         return outcome.exitCode();
     }

@@ -58,7 +58,7 @@ public final class Main {
         else if (problem instanceof IOException) err.println("plainleaf: " + FileTrouble.explain(problem));
         else {
             err.println("plainleaf: the program has a fault of its own: " + problem);
-            err.println("   Nothing was published. Please report it with what you did; PLAINLEAF_DEBUG=1 shows where.");
+            err.println("   Please report it with what you did; PLAINLEAF_DEBUG=1 shows where.");
         }
         if (System.getenv("PLAINLEAF_DEBUG") != null) problem.printStackTrace(err);
         return 2;

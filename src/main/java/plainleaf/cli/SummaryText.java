@@ -22,7 +22,7 @@ final class SummaryText {
     String of(Outcome outcome) {
         if (!outcome.complete()) return "Nothing was changed: mend the errors above first.\n";
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
-        outcome.manifest().editions().forEach(edition -> rows.add(row(edition)));
+        outcome.editions().forEach(edition -> rows.add(row(edition)));
         StringBuilder text = new StringBuilder();
         int[] widths = widths(rows);
         for (List<String> row : rows) text.append(line(row, widths)).append('\n');
@@ -69,7 +69,7 @@ final class SummaryText {
         List<String> parts = new ArrayList<>();
         Arrays.stream(new String[] {"published", "proved", "withheld", "missing"})
                 .forEach(state -> {
-                    long number = outcome.manifest().editions().stream()
+                    long number = outcome.editions().stream()
                             .filter(edition -> edition.state().equals(state))
                             .count();
                     if (number > 0) parts.add(number + " " + state);

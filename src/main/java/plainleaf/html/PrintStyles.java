@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import plainleaf.model.Direction;
 import plainleaf.model.Edition;
 import plainleaf.model.FontFamily;
+import plainleaf.model.FrontMatter;
 import plainleaf.model.Language;
 import plainleaf.model.Site;
 import plainleaf.model.Variant;
@@ -40,7 +41,7 @@ final class PrintStyles {
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
         variables.putAll(StyleText.declared(sized));
         variables.putAll(ofPaper(paper.page()));
-        variables.putAll(ofLanguage(edition, language));
+        variables.putAll(ofLanguage(edition, language, site));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
         return StyleText.physical(StyleText.capped(resolved), language.direction());
     }
@@ -49,14 +50,16 @@ final class PrintStyles {
         return Map.of("page-width", page.width() + "mm", "page-height", page.height() + "mm");
     }
 
-    private static Map<String, String> ofLanguage(Edition edition, Language language) {
+    private static Map<String, String> ofLanguage(Edition edition, Language language, Site site) {
         Labels labels = new Labels(language);
+        boolean draft = edition.translation().front().status() == FrontMatter.Status.DRAFT
+                && site.policy().draft() != Site.Policy.Measure.PUBLISH;
         boolean forwards = language.direction() == Direction.LTR;
         return Map.of(
                 "fonts", fonts(language),
                 "start-edge", forwards ? "0%" : "100%",
                 "near-start-edge", forwards ? "2.5%" : "97.5%",
-                "footer-start", RunningFooter.start(edition, labels),
+                "footer-start", RunningFooter.start(edition, labels, draft),
                 "footer-end", RunningFooter.end(labels));
     }
 

@@ -13,8 +13,8 @@ final class RunningFooter {
     private RunningFooter() {}
 
     /** What the margin box on the side a line begins at says, as the value of {@code content}. */
-    static String start(Edition edition, Labels labels) {
-        return StyleText.quoted(title(edition, labels));
+    static String start(Edition edition, Labels labels, boolean isShownAsDraft) {
+        return StyleText.quoted(title(edition, labels, isShownAsDraft));
     }
 
     /** What the margin box on the other side says. */
@@ -23,9 +23,9 @@ final class RunningFooter {
         return StyleText.quoted(words).replace(PAGE, "\" counter(page) \"").replace(PAGES, "\" counter(pages) \"");
     }
 
-    private static String title(Edition edition, Labels labels) {
+    private static String title(Edition edition, Labels labels, boolean isShownAsDraft) {
         FrontMatter front = edition.translation().front();
         String title = labels.say("footer." + edition.variant().id(), Map.of("title", front.title()));
-        return front.status() == FrontMatter.Status.DRAFT ? labels.say("footer.draft", Map.of("title", title)) : title;
+        return isShownAsDraft ? labels.say("footer.draft", Map.of("title", title)) : title;
     }
 }

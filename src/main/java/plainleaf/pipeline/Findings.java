@@ -28,10 +28,13 @@ final class Findings {
         this.strict = strict;
     }
 
-    synchronized void add(Collection<Diagnostic> diagnostics) {
-        diagnostics.stream()
+    /** Adds what was found; whether there was no error among it. */
+    synchronized boolean add(Collection<Diagnostic> diagnostics) {
+        List<Diagnostic> judged = diagnostics.stream()
                 .map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
-                .forEach(all::add);
+                .toList();
+        all.addAll(judged);
+        return judged.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 
     /** The content folder as locations name it. */

@@ -2,8 +2,6 @@ package plainleaf.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
@@ -100,12 +98,5 @@ final class Ledger {
     static Optional<EditionId> id(Manifest.Edition edition) {
         return Variant.of(edition.edition())
                 .map(variant -> new EditionId(edition.leaflet(), edition.language(), variant));
-    }
-
-    /** The editions of an earlier build that this one leaves as they are. */
-    static Stream<Manifest.Edition> kept(Manifest before, Set<EditionId> chosen) {
-        return before.editions().stream()
-                .filter(edition ->
-                        id(edition).filter(id -> !chosen.contains(id)).isPresent());
     }
 }

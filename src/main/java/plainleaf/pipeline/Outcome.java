@@ -11,14 +11,18 @@ import plainleaf.report.Manifest;
  * What came of a command.
  *
  * @param complete whether it could be carried out at all; if not, nothing was changed
- * @param manifest the chosen editions, and nothing else
+ * @param editions what became of each edition that was chosen or drawn in
  * @param diagnostics in the order of files and lines
  * @param sources for the excerpts, by file name
  */
 public record Outcome(
-        boolean complete, Manifest manifest, List<Diagnostic> diagnostics, Map<String, SourceFile> sources) {
+        boolean complete,
+        List<Manifest.Edition> editions,
+        List<Diagnostic> diagnostics,
+        Map<String, SourceFile> sources) {
     public Outcome {
         diagnostics = diagnostics.stream().sorted().distinct().toList();
+        editions = List.copyOf(editions);
         sources = Map.copyOf(sources);
     }
 

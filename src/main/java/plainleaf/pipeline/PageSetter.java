@@ -6,35 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import plainleaf.check.Checks;
-import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
 import plainleaf.model.Catalogue;
 import plainleaf.model.EditionId;
-import plainleaf.model.Reading;
-import plainleaf.model.Site;
 import plainleaf.model.WebPage;
 import plainleaf.report.Manifest;
 
 /** Sets the pages around the articles, and the lists, once it is known which editions there are. */
 final class PageSetter {
-    private final Reading reading;
-    private final Site site;
-    private final HtmlRenderer html;
-    private final Checks checks;
+    private final Corridor corridor;
     private final Findings findings;
-    private final Shelf shelf;
-    private final Crew crew;
 
-    PageSetter(
-            Reading reading, Site site, HtmlRenderer html, Checks checks, Findings findings, Shelf shelf, Crew crew) {
-        this.reading = reading;
-        this.site = site;
-        this.html = html;
-        this.checks = checks;
-        this.findings = findings;
-        this.shelf = shelf;
-        this.crew = crew;
+    PageSetter(Corridor corridor) {
+        this.corridor = corridor;
+        this.findings = corridor.findings();
     }
 
     /**
@@ -42,8 +27,11 @@ final class PageSetter {
      *
      * @param pages the page of each edition that may be published
      * @param others lists, styles and pictures
+     * @param listsAreSound whether the lists of leaflets passed their checks
      */
-    record Result(Map<EditionId, Manifest.File> pages, List<Manifest.File> others) {}
+    record Result(Map<EditionId, Manifest.File> pages, List<Manifest.File> others, boolean listsAreSound) {
+        static final Result NOTHING = new Result(Map.of(), List.of(), false);
+    }
 
     /**
      * Sets every page. A page that does not pass takes its edition out of all lists, so that they are set again.
@@ -62,15 +50,16 @@ final class PageSetter {
                     .toList();
             if (stillSound.size() == sound.size()) return put(pages, sound, catalogue);
             for (MadeEdition edition : sound)
-                if (!stillSound.contains(edition)) shelf.takeBack(edition.pdf().path());
+                if (!stillSound.contains(edition))
+                    corridor.shelf().takeBack(edition.pdf().path());
             sound = stillSound;
         }
     }
 
     private Map<EditionId, WebPage> pages(List<MadeEdition> editions, Catalogue catalogue) throws IOException {
-        List<WebPage> set = crew.each(editions, edition -> {
-            WebPage page = html.page(edition.edition(), edition.article(), site, catalogue);
-            findings.add(checks.page(edition.edition(), edition.article(), page));
+        List<WebPage> set = corridor.crew().each(editions, edition -> {
+            WebPage page = corridor.html().page(edition.edition(), edition.article(), corridor.site(), catalogue);
+            findings.add(corridor.checks().page(edition.edition(), edition.article(), page));
             return page;
         });
         Map<EditionId, WebPage> pages = new TreeMap<>();
@@ -83,26 +72,27 @@ final class PageSetter {
         Map<EditionId, Manifest.File> files = new TreeMap<>();
         for (Map.Entry<EditionId, WebPage> page : pages.entrySet()) files.put(page.getKey(), put(page.getValue()));
         List<Manifest.File> others = new ArrayList<>();
-        for (WebPage index : html.indexes(site, catalogue)) {
-            findings.add(checks.page(index));
+        boolean sound = true;
+        for (WebPage index : corridor.html().indexes(corridor.site(), catalogue)) {
+            sound &= findings.add(corridor.checks().page(index));
             others.add(put(index));
         }
         for (Map.Entry<String, Bytes> asset : assets(editions).entrySet())
-            others.add(shelf.put(asset.getKey(), MediaTypes.of(asset.getKey()), null, asset.getValue()));
-        return new Result(files, others);
+            others.add(corridor.shelf().put(asset.getKey(), MediaTypes.of(asset.getKey()), null, asset.getValue()));
+        return new Result(files, others, sound);
     }
 
     private Map<String, Bytes> assets(List<MadeEdition> editions) {
-        Map<String, Bytes> assets = new TreeMap<>(html.assets(site));
+        Map<String, Bytes> assets = new TreeMap<>(corridor.html().assets(corridor.site()));
         for (MadeEdition edition : editions)
             for (String name : edition.article().pictures()) {
-                var picture = reading.pictures().get(name);
+                var picture = corridor.reading().pictures().get(name);
                 if (picture != null) assets.put(picture.assetPath(), picture.bytes());
             }
         return assets;
     }
 
     private Manifest.File put(WebPage page) throws IOException {
-        return shelf.put(page.path(), "text/html", null, Bytes.of(page.markup()));
+        return corridor.shelf().put(page.path(), "text/html", null, Bytes.of(page.markup()));
     }
 }

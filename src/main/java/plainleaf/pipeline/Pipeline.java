@@ -1,11 +1,14 @@
 package plainleaf.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import plainleaf.check.Checks;
 import plainleaf.content.ContentReader;
+import plainleaf.html.HtmlRenderer;
+import plainleaf.model.Bytes;
 import plainleaf.model.Reading;
 import plainleaf.publish.OutputFolder;
 import plainleaf.report.Json;
@@ -34,7 +37,7 @@ public final class Pipeline {
      */
     public Outcome build(Progress progress) throws IOException, UnknownChoiceException {
         try (OutputFolder output = new OutputFolder(order.output())) {
-            Manifest before = output.manifest().flatMap(Json::manifest).orElse(Manifest.NONE);
+            Manifest before = manifest(output);
             Walked walked = walk(before, Optional.of(output), progress);
             if (walked.outcome().complete()) {
                 Set<String> obsolete = new TreeSet<>(before.paths());
@@ -50,6 +53,15 @@ public final class Pipeline {
         return walk(Manifest.NONE, Optional.empty(), progress).outcome();
     }
 
+    /** Without knowing what stands in the folder, what is withheld could not be taken out of it. */
+    private Manifest manifest(OutputFolder output) throws IOException {
+        Optional<Bytes> bytes = output.manifest();
+        if (bytes.isEmpty()) return Manifest.NONE;
+        return Json.manifest(bytes.get())
+                .orElseThrow(() -> new IOException("the manifest.json in " + order.output()
+                        + " is not one that this Plainleaf wrote. Empty that folder, or name another with --output."));
+    }
+
     /** What came of it, and the manifest of everything. */
     private record Walked(Outcome outcome, Manifest manifest) {}
 
@@ -60,21 +72,25 @@ public final class Pipeline {
         Checks checks = new Checks(reading, order.date());
         Findings findings = new Findings(order.content().toString().replace('\\', '/'), order.strict());
         findings.add(checks.content());
-        if (reading.site().isEmpty() || isEmpty(reading))
-            return new Walked(new Outcome(false, Manifest.NONE, findings.all(), reading.sources()), before);
+        if (reading.site().isEmpty() || isEmpty(reading)) return incomplete(findings, reading);
+        Roll roll = new Roll(reading, reading.site().get());
+        roll.require(order.selection());
         try (Crew crew = new Crew(order.jobs())) {
-            Run run = new Run(order, reading, reading.site().get(), checks, findings, before, new Shelf(output), crew);
-            run.roll().require(order.selection());
-            Manifest manifest = run.walk(generator, progress);
-            var chosen = run.roll().chosen(order.selection());
-            return new Walked(
-                    new Outcome(
-                            true,
-                            run.ofChosen(manifest),
-                            findings.of(chosen, run.roll().all()),
-                            reading.sources()),
-                    manifest);
+            HtmlRenderer html = new HtmlRenderer(order.templates());
+            Run run = new Run(
+                    new Corridor(order, reading, reading.site().get(), html, checks, findings, new Shelf(output), crew),
+                    roll,
+                    before);
+            run.walk(progress);
+            if (!run.isSound()) return incomplete(findings, reading);
+            Outcome outcome =
+                    new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
+            return new Walked(outcome, run.manifest(generator));
         }
+    }
+
+    private static Walked incomplete(Findings findings, Reading reading) {
+        return new Walked(new Outcome(false, List.of(), findings.all(), reading.sources()), Manifest.NONE);
     }
 
     /** The validators take seconds to get ready, which the first edition need not wait for. */

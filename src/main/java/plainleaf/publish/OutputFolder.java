@@ -1,11 +1,15 @@
 package plainleaf.publish;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
 
 /**
@@ -24,16 +29,18 @@ import plainleaf.model.Bytes;
  */
 public final class OutputFolder implements AutoCloseable {
     private static final String WAITING = ".plainleaf-waiting";
+    private static final String LOCK = ".plainleaf-lock";
     private static final String MANIFEST = "manifest.json";
 
     private final Path folder;
     private final Path waiting;
     private final Set<String> staged = new ConcurrentSkipListSet<>();
+    private @Nullable FileChannel lock;
 
     /** Nothing is written or made before {@link #stage} is called. */
     public OutputFolder(Path folder) {
-        this.folder = folder;
-        this.waiting = folder.resolve(WAITING);
+        this.folder = folder.toAbsolutePath().normalize();
+        this.waiting = this.folder.resolve(WAITING);
     }
 
     /** The manifest of the last build, or empty where there was none. */
@@ -51,6 +58,7 @@ public final class OutputFolder implements AutoCloseable {
      * @param path below the folder, with forward slashes
      */
     public void stage(String path, Bytes bytes) throws IOException {
+        lock();
         Path file = inside(waiting, path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes.toArray());
@@ -69,10 +77,34 @@ public final class OutputFolder implements AutoCloseable {
      * @param obsolete paths of the last build that are not part of this one; missing ones are passed over
      */
     public void replace(Set<String> obsolete, Bytes manifest) throws IOException {
+        List<Path> leaving = new ArrayList<>();
+        for (String path : new TreeSet<>(obsolete)) leaving.add(inside(folder, path));
         for (String path : List.copyOf(staged)) put(path);
-        for (String path : new TreeSet<>(obsolete)) remove(path);
+        for (Path file : leaving) remove(file);
         stage(MANIFEST, manifest);
         put(MANIFEST);
+    }
+
+    /** Two builds into one folder would take each other's files away. */
+    private synchronized void lock() throws IOException {
+        if (lock != null) return;
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isFree(channel)) {
+            channel.close();
+            throw new IOException("another build is writing to " + folder + "; wait until it has ended.");
+        }
+        lock = channel;
+        empty();
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     private void put(String path) throws IOException {
@@ -91,8 +123,7 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private void remove(String path) throws IOException {
-        Path file = inside(folder, path);
+    private void remove(Path file) throws IOException {
         Files.deleteIfExists(file);
         Path parent = file.getParent();
         while (parent != null && !parent.equals(folder) && isEmpty(parent)) {
@@ -117,7 +148,15 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (lock == null) return;
+        empty();
+        Files.deleteIfExists(folder.resolve(LOCK));
+        lock.close();
+    }
+
+    /** Takes away what waits, also what a build that was stopped has left. */
+    private void empty() throws IOException {
         if (!Files.isDirectory(waiting)) return;
         try (Stream<Path> files = Files.walk(waiting)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);

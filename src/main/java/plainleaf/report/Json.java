@@ -2,7 +2,6 @@ package plainleaf.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.util.List;
 import java.util.Optional;
 import plainleaf.diagnostic.Diagnostic;
@@ -23,8 +22,8 @@ public final class Json {
     public static Optional<Manifest> manifest(Bytes bytes) {
         try {
             return Optional.ofNullable(GSON.fromJson(bytes.text(), Manifest.class));
-        } catch (JsonParseException | NullPointerException e) {
-            return Optional.empty(); // somebody else's file of this name
+        } catch (RuntimeException e) {
+            return Optional.empty(); // whatever Gson and the records make of somebody else's file of this name
         }
     }
 
@@ -33,11 +32,9 @@ public final class Json {
      *
      * @param exitCode 0, 1 or 2, as the command ends with
      */
-    public static String of(int exitCode, Manifest manifest, List<Diagnostic> findings) {
+    public static String of(int exitCode, List<Manifest.Edition> editions, List<Diagnostic> findings) {
         return GSON.toJson(new Result(
-                exitCode,
-                manifest.editions(),
-                findings.stream().map(Finding::of).toList()));
+                exitCode, editions, findings.stream().map(Finding::of).toList()));
     }
 
     private record Result(int exitCode, List<Manifest.Edition> editions, List<Finding> findings) {}

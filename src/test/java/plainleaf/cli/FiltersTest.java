@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,67 @@ class FiltersTest {
         CommandLineRun run = site.run("build", "--language=cy");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(read("en/hip-injection/index.html")).doesNotContain("cy/hip-injection/");
+    }
+
+    /** An edition that a changed neighbour draws in is judged like any other, and nothing links to it if it falls. */
+    @Test
+    void what_is_drawn_in_is_told_and_judged() throws IOException {
+        site.run("build");
+        site.change("hip-injection/en.md", "It can ease your pain.", "It can ease your pain. ".repeat(40));
+        site.change("hip-injection/en.easy-read.md", "{{gate}}", "{{gaet}}");
+        CommandLineRun run = site.run("build", "--language=en", "--edition=standard");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("error[unknown-fact]");
+        assertThat(run.out()).contains("withheld: error");
+        assertThat(site.published()).doesNotContain("en/hip-injection/easy-read.html");
+        assertEveryLinkLeadsSomewhere();
+    }
+
+    @Test
+    void a_leaflet_that_was_taken_away_is_not_published_any_more() throws IOException {
+        site.run("build");
+        for (String file : List.of("cy.md", "en.easy-read.md"))
+            Files.delete(site.content().resolve("hip-injection").resolve(file));
+        site.run("build");
+        assertThat(site.published())
+                .contains("en/hip-injection/index.html")
+                .doesNotContain("cy/hip-injection/index.html", "en/hip-injection/easy-read.html");
+        assertEveryLinkLeadsSomewhere();
+        site.write("knee/leaflet.yaml", Files.readString(site.content().resolve("hip-injection/leaflet.yaml")));
+        site.write("knee/en.md", Files.readString(site.content().resolve("hip-injection/en.md")));
+        site.run("build");
+        Files.delete(site.content().resolve("knee/en.md"));
+        Files.delete(site.content().resolve("knee/leaflet.yaml"));
+        Files.delete(site.content().resolve("knee"));
+        assertThat(site.run("build").exitCode()).isZero();
+        assertThat(site.published()).noneMatch(path -> path.contains("knee"));
+        assertThat(read("manifest.json")).doesNotContain("knee");
+    }
+
+    @Test
+    void a_manifest_of_somebody_else_is_not_written_over() throws IOException {
+        Files.createDirectories(site.output());
+        Files.writeString(site.output().resolve("manifest.json"), "{}");
+        CommandLineRun run = site.run("build");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("manifest.json").doesNotContain("fault of its own");
+        assertThat(site.published()).containsExactly("manifest.json");
+    }
+
+    private void assertEveryLinkLeadsSomewhere() throws IOException {
+        List<String> pages =
+                site.published().stream().filter(path -> path.endsWith(".html")).toList();
+        assertThat(pages).isNotEmpty();
+        for (String page : pages) {
+            Path file = site.output().resolve(page);
+            for (Element link : Jsoup.parse(Files.readString(file)).select("a[href], link[href], img[src]")) {
+                String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                if (target.matches("[a-z]+:.*") || target.startsWith("#")) continue;
+                assertThat(file.resolveSibling(target.replaceFirst("#.*", "")))
+                        .as(page + " -> " + target)
+                        .isRegularFile();
+            }
+        }
     }
 
     @Test

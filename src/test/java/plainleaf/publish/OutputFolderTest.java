@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import plainleaf.model.Bytes;
 
 class OutputFolderTest {
+    @TempDir
+    private Path folder;
+
     private final Path root = Jimfs.newFileSystem(Configuration.unix()).getPath("/site/output");
 
     @Test
@@ -74,6 +78,32 @@ class OutputFolderTest {
                     .isInstanceOf(IOException.class);
         }
         assertThat(root.resolve("manifest.json")).hasContent("old manifest");
+    }
+
+    @Test
+    void two_builds_do_not_write_into_one_folder() throws IOException {
+        try (OutputFolder first = new OutputFolder(folder);
+                OutputFolder second = new OutputFolder(folder)) {
+            first.stage("index.html", Bytes.of("first"));
+            for (int i = 0; i < 2; i++)
+                assertThatThrownBy(() -> second.stage("index.html", Bytes.of("second")))
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining("another build");
+            first.replace(Set.of(), Bytes.of("{}"));
+        }
+        assertThat(folder.resolve("index.html")).hasContent("first");
+        assertThat(folder).isDirectoryNotContaining("glob:**/.plainleaf*");
+    }
+
+    @Test
+    void a_bad_path_of_an_old_manifest_is_found_before_anything_is_replaced() throws IOException {
+        write("index.html", "old");
+        try (OutputFolder output = new OutputFolder(root)) {
+            output.stage("index.html", Bytes.of("new"));
+            assertThatThrownBy(() -> output.replace(Set.of("../precious.txt"), Bytes.of("{}")))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(root.resolve("index.html")).hasContent("old");
     }
 
     @Test
