@@ -36,5 +36,5 @@ if errorlevel 1 (
 move /y "%started%" "%stamp%" >nul
 
 :run
-"%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:+UseSerialGC "-Dplainleaf.home=%home%" %PLAINLEAF_JAVA_OPTS% -cp "%home%\target\plainleaf.jar" plainleaf.cli.Main %*
+"%java%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dplainleaf.home=%home%" %PLAINLEAF_JAVA_OPTS% -cp "%home%\target\plainleaf.jar" plainleaf.cli.Main %*
 exit /b %errorlevel%

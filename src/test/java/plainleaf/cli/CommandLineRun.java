@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** A command that was typed, and what it answered. */
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
     /** Types a command; the date is always given, so that no test depends on the day it runs. */
     static CommandLineRun of(String... arguments) {
         StringWriter out = new StringWriter();

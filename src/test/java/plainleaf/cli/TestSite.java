@@ -3,17 +3,18 @@ package plainleaf.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A small content folder of a test's own, with one good leaflet in English and Welsh and its easy read. */
-final class TestSite {
+public final class TestSite {
     static final String DATE = "2026-11-23";
 
     private final Path root;
 
-    TestSite(Path root) throws IOException {
+    public TestSite(Path root) throws IOException {
         this.root = root;
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/sites/minimal"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -22,7 +23,7 @@ final class TestSite {
                                 .relativize(file)
                                 .toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -31,7 +32,7 @@ final class TestSite {
         return root.resolve("content");
     }
 
-    Path output() {
+    public Path output() {
         return root.resolve("output");
     }
 
@@ -50,7 +51,7 @@ final class TestSite {
         return this;
     }
 
-    CommandLineRun run(String command, String... options) {
+    public CommandLineRun run(String command, String... options) {
         List<String> arguments = new ArrayList<>(
                 List.of(command, "--content=" + content(), "--templates=templates", "--output=" + output()));
         if (Stream.of(options).noneMatch(option -> option.startsWith("--date="))) arguments.add("--date=" + DATE);
