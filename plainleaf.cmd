@@ -28,7 +28,7 @@ if not exist "%home%\target" mkdir "%home%\target"
 set "started=%home%\target\plainleaf.started"
 type nul > "%started%"
 echo plainleaf: building the program, the first time this downloads its libraries ... 1>&2
-call mvn -q -B -f "%home%\pom.xml" -DskipTests -Dspotless.check.skip=true package 1>&2
+call mvn -q -B -Dstyle.color=never -f "%home%\pom.xml" -DskipTests -Dspotless.check.skip=true package 1>&2
 if errorlevel 1 (
     echo plainleaf: the program could not be built; see the messages above. 1>&2
     exit /b 2

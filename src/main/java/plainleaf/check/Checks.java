@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plainleaf.check.content.CalloutEmptyCheck;
 import plainleaf.check.content.CheckedWithoutCheckerCheck;
 import plainleaf.check.content.EditionDraftCheck;
 import plainleaf.check.content.EditionOverdueCheck;
@@ -12,6 +13,8 @@ import plainleaf.check.content.EmptyTextCheck;
 import plainleaf.check.content.GovernanceCheck;
 import plainleaf.check.content.GovernanceDatesCheck;
 import plainleaf.check.content.HeadingOrderCheck;
+import plainleaf.check.content.LeftoverMarkupCheck;
+import plainleaf.check.content.LostCharacterCheck;
 import plainleaf.check.content.MissingEditionCheck;
 import plainleaf.check.content.MissingGlyphCheck;
 import plainleaf.check.content.MissingTranslationCheck;
@@ -90,6 +93,9 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             EmptyTextCheck.RULE,
             HeadingOrderCheck.RULE,
+            LeftoverMarkupCheck.RULE,
+            LostCharacterCheck.RULE,
+            CalloutEmptyCheck.RULE,
             MissingGlyphCheck.RULE,
             TranslationHeadingsCheck.RULE,
             EditionDraftCheck.RULE,
@@ -139,6 +145,9 @@ public final class Checks {
         ofTexts = List.of(
                 new EmptyTextCheck(sources),
                 new HeadingOrderCheck(),
+                new LeftoverMarkupCheck(sources),
+                new LostCharacterCheck(sources),
+                new CalloutEmptyCheck(),
                 new TranslationHeadingsCheck(),
                 new EditionDraftCheck(sources),
                 new CheckedWithoutCheckerCheck(sources),

@@ -61,7 +61,7 @@ final class CommonOptions {
             paramLabel = "YYYY-MM-DD",
             description = "The day that decides whether a leaflet is overdue."
                     + " Default: the day of SOURCE_DATE_EPOCH, else today (UTC)")
-    private @Nullable LocalDate date;
+    private @Nullable String date;
 
     @Option(
             names = "--jobs",
@@ -123,10 +123,18 @@ final class CommonOptions {
         if (jobs < 1) throw wrong("--jobs must be 1 or more, and is " + jobs + ".");
         Optional<Instant> epoch = epoch();
         LocalDate day = date != null
-                ? date
+                ? day(date)
                 : epoch.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
                         .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         return new Order(content, templates(), output, selection(), day, epoch, jobs, strict);
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong("--date must be a day such as 2026-11-23, and is '" + text + "'.");
+        }
     }
 
     private Path templates() {

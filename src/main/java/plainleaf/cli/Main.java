@@ -43,12 +43,23 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::correct)
                 .setExecutionExceptionHandler(Main::explain);
         if (arguments.length == 0) {
             line.usage(err);
             return 2;
         }
         return line.execute(arguments);
+    }
+
+    /** What was typed wrongly, in a line or two: the whole usage would hide it. */
+    private static int correct(CommandLine.ParameterException problem, String... arguments) {
+        CommandLine line = problem.getCommandLine();
+        line.getErr().println("plainleaf: " + problem.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, line.getErr()))
+            line.getErr()
+                    .println("   help: " + line.getCommandSpec().qualifiedName() + " --help shows what can be typed.");
+        return 2;
     }
 
     /** Nobody who writes leaflets is helped by a stack trace; whoever mends the program asks for it. */

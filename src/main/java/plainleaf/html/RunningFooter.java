@@ -10,6 +10,9 @@ final class RunningFooter {
     private static final String PAGE = "\uE000";
     private static final String PAGES = "\uE001";
 
+    /** What stands on one line of the smallest page beside the page number, in characters. */
+    private static final int ROOM = 36;
+
     private RunningFooter() {}
 
     /** What the margin box on the side a line begins at says, as the value of {@code content}. */
@@ -25,7 +28,15 @@ final class RunningFooter {
 
     private static String title(Edition edition, Labels labels, boolean isShownAsDraft) {
         FrontMatter front = edition.translation().front();
-        String title = labels.say("footer." + edition.variant().id(), Map.of("title", front.title()));
+        String title = labels.say("footer." + edition.variant().id(), Map.of("title", shortened(front.title())));
         return isShownAsDraft ? labels.say("footer.draft", Map.of("title", title)) : title;
+    }
+
+    /** A long title is cut after a word: the footer only says which leaflet a loose page belongs to. */
+    private static String shortened(String title) {
+        if (title.codePointCount(0, title.length()) <= ROOM) return title;
+        int end = title.offsetByCodePoints(0, ROOM);
+        int space = title.lastIndexOf(' ', end);
+        return title.substring(0, space > 0 ? space : end) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package plainleaf.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class Pipeline {
      * @throws UnknownChoiceException if the user chose what is not there; nothing is changed then
      */
     public Outcome build(Progress progress) throws IOException, UnknownChoiceException {
+        keepApart();
         try (OutputFolder output = new OutputFolder(order.output())) {
             Manifest before = manifest(output);
             Walked walked = walk(before, Optional.of(output), progress);
@@ -51,6 +53,17 @@ public final class Pipeline {
     /** The same, and publishes nothing. */
     public Outcome check(Progress progress) throws IOException, UnknownChoiceException {
         return walk(Manifest.NONE, Optional.empty(), progress).outcome();
+    }
+
+    /** What is published must not be read as content by the next build, nor the other way round. */
+    private void keepApart() throws UnknownChoiceException {
+        Path output = order.output().toAbsolutePath().normalize();
+        for (Path source : List.of(order.content(), order.templates())) {
+            Path folder = source.toAbsolutePath().normalize();
+            if (output.startsWith(folder) || folder.startsWith(output))
+                throw new UnknownChoiceException("The output folder " + order.output() + " and the folder " + source
+                        + " stand inside each other. Name another with --output.");
+        }
     }
 
     /** Without knowing what stands in the folder, what is withheld could not be taken out of it. */

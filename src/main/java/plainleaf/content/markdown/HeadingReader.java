@@ -11,7 +11,8 @@ import plainleaf.model.RichText;
 
 /** Reads a heading, and the {@code {#id}} at its end. */
 final class HeadingReader {
-    private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([^{}]*)\\}[ \\t]*$");
+    /** A note to translators may follow. */
+    private static final Pattern ID = Pattern.compile("(?<!\\\\)\\{#([^{}]*)\\}(?:[ \\t]*<!--.*?-->)*[ \\t]*$");
 
     private final Manuscript manuscript;
     private final InlineReader inline;
