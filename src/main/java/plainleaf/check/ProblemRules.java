@@ -56,7 +56,7 @@ final class ProblemRules {
                 Kind.UNKNOWN_LANGUAGE,
                 "Every language has its file in templates/languages.",
                 "WCAG 2.2, 3.1.1; BCP 47",
-                "use one of the languages that `plainleaf languages` lists, or add its file");
+                "use a language that has a file in templates/languages, or add one");
         add(
                 Kind.MISSING_LABEL,
                 "A language file has every label the program adds.",
@@ -99,9 +99,9 @@ final class ProblemRules {
                 "put the picture into the folder, or correct its path");
         add(
                 Kind.PICTURE_UNSAFE,
-                "A picture stands inside content/ and needs nothing from outside.",
+                "A picture stands inside content/, needs nothing from outside and is quickly drawn.",
                 FORMAT,
-                "use an SVG, PNG or JPEG file below content/ that refers to no other file");
+                "use an SVG, PNG or JPEG file below content/ that refers to no other file and has its kind in its name");
         add(
                 Kind.PICTURE_ALTERNATIVE,
                 "Every picture has a text alternative or is marked as decorative.",

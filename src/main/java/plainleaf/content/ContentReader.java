@@ -45,7 +45,8 @@ public final class ContentReader {
 
     public Reading read() {
         SiteReader siteReader = new SiteReader(settings);
-        Optional<Site> site = siteReader.read();
+        boolean speechless = languages.tags().isEmpty();
+        Optional<Site> site = speechless ? Optional.empty() : siteReader.read();
         List<GlossaryTerm> glossary = List.of();
         List<Leaflet> leaflets = new ArrayList<>();
         Set<EditionId> unreadable = Set.of();

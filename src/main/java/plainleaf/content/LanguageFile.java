@@ -1,16 +1,14 @@
 package plainleaf.content;
 
-import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import plainleaf.content.Properties.Entry;
 import plainleaf.content.source.Problems;
 import plainleaf.content.source.SourceText;
@@ -37,18 +35,26 @@ final class LanguageFile {
         this.entries = Properties.read(source, problems);
     }
 
-    /** The keys of its labels. */
-    Set<String> labels() {
-        Set<String> keys = new TreeSet<>();
-        entries.keySet().stream()
-                .filter(key -> key.startsWith(LABEL))
-                .forEach(key -> keys.add(key.substring(LABEL.length())));
-        return keys;
+    /** The values of each of its labels, by key; none where a label is no pattern. */
+    Map<String, LabelValues> labels() {
+        Map<String, LabelValues> labels = new TreeMap<>();
+        entries.forEach((key, entry) -> {
+            if (key.startsWith(LABEL)) {
+                labels.put(
+                        key.substring(LABEL.length()),
+                        LabelValues.of(entry.value()).orElseGet(() -> new LabelValues(Map.of())));
+            }
+        });
+        return labels;
     }
 
-    /** The language, where everything it needs is there. */
-    Optional<Language> language(String tag, Set<String> labels) {
-        rejectUnknown(labels);
+    /**
+     * The language, where everything it needs is there.
+     *
+     * @param labels those it must have, and the values that stand in each
+     */
+    Optional<Language> language(String tag, Map<String, LabelValues> labels) {
+        rejectUnknown(labels.keySet());
         Map<String, String> words = words(labels);
         List<FontFamily> families = families();
         Language language =
@@ -69,9 +75,9 @@ final class LanguageFile {
         });
     }
 
-    private Map<String, String> words(Collection<String> labels) {
+    private Map<String, String> words(Map<String, LabelValues> labels) {
         Map<String, String> words = new HashMap<>();
-        for (String label : labels) {
+        labels.forEach((label, values) -> {
             Entry entry = entries.get(LABEL + label);
             if (entry == null || entry.value().isEmpty()) {
                 problems.add(
@@ -79,21 +85,24 @@ final class LanguageFile {
                         entry == null ? source.whole() : entry.location(),
                         "The label “" + LABEL + label + "” is missing.",
                         "Add it in this language; en.properties shows what it says.");
-            } else if (isPattern(entry)) {
+            } else if (says(entry, values)) {
                 words.put(label, entry.value());
             }
-        }
+        });
         return words;
     }
 
-    private boolean isPattern(Entry entry) {
-        try {
-            new MessagePattern(entry.value());
-            return true;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+    private boolean says(Entry entry, LabelValues model) {
+        Optional<LabelValues> values = LabelValues.of(entry.value());
+        if (values.isEmpty()) {
             return invalid(
-                    entry.location(), "The braces of this label do not match.", "Write {name} as en.properties does.");
+                    entry.location(),
+                    "The braces of this label cannot be understood.",
+                    "Write {name} as en.properties does.");
         }
+        Optional<LabelValues.Fault> fault = values.get().differenceFrom(model);
+        fault.ifPresent(found -> invalid(entry.location(), found.detail(), found.hint()));
+        return fault.isEmpty();
     }
 
     private boolean invalid(Location location, String detail, String hint) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import plainleaf.content.source.Folder;
 import plainleaf.content.source.Problems;
 import plainleaf.model.Language;
+import plainleaf.model.Location;
 import plainleaf.model.Problem;
 import plainleaf.model.SourceFile;
 
@@ -26,7 +27,7 @@ public final class LanguageReader {
     private final FontShelf fonts;
     private final Set<String> tags;
     private final Map<String, Optional<Language>> languages = new HashMap<>();
-    private Optional<Set<String>> labels = Optional.empty();
+    private Optional<Map<String, LabelValues>> labels = Optional.empty();
 
     /** A reader of its own. */
     public LanguageReader(Path templates) {
@@ -38,6 +39,18 @@ public final class LanguageReader {
         this.problems = problems;
         this.fonts = new FontShelf(this.templates);
         this.tags = tagsIn(this.templates);
+        if (tags.isEmpty()) {
+            reportNone();
+        }
+    }
+
+    private void reportNone() {
+        boolean there = templates.exists("");
+        problems.add(
+                Problem.Kind.FILE_UNREADABLE,
+                Location.of(templates.root().toString()),
+                there ? "The templates folder has no languages in it." : "The templates folder is not there.",
+                "Name a folder that holds languages, fonts and styles as Plainleaf's own templates folder does.");
     }
 
     private static Set<String> tagsIn(Folder templates) {
@@ -67,11 +80,11 @@ public final class LanguageReader {
         return known;
     }
 
-    private Set<String> labels() {
-        Set<String> keys =
-                labels.orElseGet(() -> file(MODEL).map(LanguageFile::labels).orElseGet(Set::of));
-        labels = Optional.of(keys);
-        return keys;
+    private Map<String, LabelValues> labels() {
+        Map<String, LabelValues> known =
+                labels.orElseGet(() -> file(MODEL).map(LanguageFile::labels).orElseGet(Map::of));
+        labels = Optional.of(known);
+        return known;
     }
 
     private Optional<LanguageFile> file(String tag) {

@@ -73,8 +73,7 @@ record LeafletFile(String source, Governance governance, Map<String, Fact> facts
 
     private static Evidence oneEvidence(YamlMap map) {
         map.only(Keys.EVIDENCE);
-        LocalText title = map.need("title", "NICE guidance IPG12")
-                .flatMap(YamlMap::localText)
+        LocalText title = map.needLocalText("title", "NICE guidance IPG12")
                 .orElseGet(() -> new LocalText("", Map.of(), map.location()));
         String date = map.get("date")
                 .flatMap(value ->

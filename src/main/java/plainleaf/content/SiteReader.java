@@ -25,6 +25,10 @@ import plainleaf.model.Variant;
 /** Reads {@code site.yaml}. */
 final class SiteReader {
     static final String FILE = "site.yaml";
+
+    /** The parts of PDF/UA that are made. */
+    private static final List<String> MADE = List.of("ua-1");
+
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final Settings settings;
@@ -61,8 +65,7 @@ final class SiteReader {
         map.only(Keys.SITE);
         List<Language> languages = languages(map);
         return new Site(
-                map.need("organisation", "Example Hospital")
-                        .flatMap(YamlMap::localText)
+                map.needLocalText("organisation", "Example Hospital")
                         .orElseGet(() -> new LocalText("", Map.of(), map.location())),
                 languages,
                 map.get("base-url")
@@ -75,7 +78,7 @@ final class SiteReader {
                 colours(map),
                 settings.picture(map, "logo", ""),
                 ContactReader.read(map),
-                map.word("pdf", pdfStandards(), PdfStandard.UA_1),
+                pdfStandard(map),
                 SheetReader.read(map),
                 FactReader.read(map),
                 settings.content().place(FILE));
@@ -85,8 +88,14 @@ final class SiteReader {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private static Map<String, PdfStandard> pdfStandards() {
-        return Words.of(PdfStandard.class);
+    private static PdfStandard pdfStandard(YamlMap map) {
+        Map<String, PdfStandard> all = Words.of(PdfStandard.class);
+        map.get("pdf")
+                .ifPresent(value -> value.as(
+                                "one of: " + Suggestion.list(MADE), text -> Optional.ofNullable(all.get(text)))
+                        .filter(standard -> standard == PdfStandard.UA_2)
+                        .ifPresent(standard -> value.invalid("made yet", "Write ua-1, or leave “pdf” out.")));
+        return PdfStandard.UA_1;
     }
 
     private List<Language> languages(YamlMap map) {

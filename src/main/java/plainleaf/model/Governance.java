@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param owner a post or a group, never a person
  * @param sample whether the values are examples: such a leaflet can never be approved
- * @param picture the decorative picture of the cover; {@code file} is empty where there is none
+ * @param picture the name of the decorative picture of the cover; empty where there is none
  */
 public record Governance(
         String reference,

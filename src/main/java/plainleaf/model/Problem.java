@@ -39,7 +39,7 @@ public record Problem(Kind kind, Location location, String detail, String hint) 
         /** A heading id that is not {@code [a-z][a-z0-9-]*}, or stands twice. */
         HEADING_ID,
         PICTURE_MISSING,
-        /** A picture that is outside {@code content/}, of a kind that cannot be used, or that reaches out. */
+        /** A picture that is outside {@code content/}, of a kind that cannot be used, that reaches out or takes long to draw. */
         PICTURE_UNSAFE,
         PICTURE_ALTERNATIVE,
         /** A link to a place that is not in the leaflet, or of a kind that is not allowed. */

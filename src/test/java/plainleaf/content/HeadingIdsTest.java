@@ -30,7 +30,11 @@ class HeadingIdsTest {
         "Risks \\{#r}, Risks {#r}, risks-r",
         "Risks {#r} now, Risks {#r} now, risks-r-now",
         "Risks {#r} ##, Risks, r",
-        "About this leaflet, About this leaflet, about-this-leaflet-2"
+        "About this leaflet, About this leaflet, about-this-leaflet-2",
+        "About contact, About contact, about-contact-2",
+        "About formats, About formats, about-formats-2",
+        "About details, About details, about-details-2",
+        "About evidence, About evidence, about-evidence-2"
     })
     void an_id_is_the_authors_or_made_of_the_words(String heading, String words, String id) {
         Reading reading = new Fixture().text("## " + heading + "\n").read();

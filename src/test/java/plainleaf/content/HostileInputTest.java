@@ -93,6 +93,14 @@ class HostileInputTest {
         assertThat(Fixture.found(reading)).containsExactly("YAML_SYNTAX content/stay/leaflet.yaml:1:4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\0b.svg", "../../site.yaml"})
+    void a_name_that_no_file_here_has_is_reported(String name) {
+        Fixture fixture = new Fixture().with("content/pictures/credits.yaml", "¦\"" + name + "\": {}\n");
+        assertThat(Fixture.found(fixture.read()))
+                .contains("UNKNOWN_KEY " + fixture.marks().get(0));
+    }
+
     @Test
     void deep_settings_are_reported() {
         Reading reading = new Fixture()

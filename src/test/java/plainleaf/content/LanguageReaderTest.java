@@ -44,6 +44,55 @@ class LanguageReaderTest {
         assertThat(reading.unreadable()).hasSize(2).allMatch(id -> id.language().equals("cy"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¬', textBlock = """
+                    Tudalen {page} o {paginas}              ¬ Did you mean “pages”?
+                    Tudalen {page}                          ¬ Write {pages} where its value belongs, as en.properties does.
+                    Tudalen {page, number} o {pages}        ¬ Write {page} alone.
+                    Tudalen {page} o {pages, plurall}       ¬ Write {name} as en.properties does.
+                    Tudalen {page} o {pages, plural, one {#}} ¬ Write {name} as en.properties does.
+                    Tudalen {page} o {pages, plural, other {# {qqqqqqq}}} ¬ Use one of: page, pages.
+                    Tudalen '{page}' o {pages}              ¬ Write {page} where its value belongs, as en.properties does.
+                    """)
+    void the_values_of_a_label_are_those_of_the_english_one(String label, String hint) {
+        String english = GOOD + "label.page = Page {page} of {pages, plural, other {#}}\n";
+        Reading reading = new Fixture()
+                .with("templates/languages/en.properties", english)
+                .with("templates/languages/ur.properties", english)
+                .with(CY, GOOD + "label.page = " + label + "\n")
+                .read();
+
+        assertThat(Fixture.found(reading)).containsExactly("INVALID_VALUE " + CY + ":7:1");
+        assertThat(reading.problems().get(0).hint()).isEqualTo(hint);
+    }
+
+    @Test
+    void the_values_of_a_label_may_stand_in_another_order_and_form() {
+        String english = GOOD + "label.page = Page {page} of {pages, plural, other {#}}\n";
+        Reading reading = new Fixture()
+                .with("templates/languages/en.properties", english)
+                .with("templates/languages/ur.properties", english)
+                .with(CY, GOOD + "label.page = {pages} {page, select, a {b} other {c}}\n")
+                .read();
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void a_templates_folder_that_is_not_there_is_said_once() {
+        Fixture fixture = new Fixture();
+        for (String tag : new String[] {"en", "cy", "ur"}) {
+            fixture.without("templates/languages/" + tag + ".properties");
+        }
+        Reading empty = fixture.text("Words").read();
+        assertThat(Fixture.found(empty)).containsExactly("FILE_UNREADABLE templates");
+        assertThat(empty.problems().get(0).detail()).isEqualTo("The templates folder has no languages in it.");
+
+        Reading none = fixture.without("templates/fonts/NotoSans-Regular.ttf").read();
+        assertThat(Fixture.found(none)).containsExactly("FILE_UNREADABLE templates");
+        assertThat(none.problems().get(0).detail()).isEqualTo("The templates folder is not there.");
+        assertThat(none.site()).isEmpty();
+    }
+
     @Test
     void nothing_can_be_built_where_the_source_language_is_broken() {
         Reading reading = new Fixture()

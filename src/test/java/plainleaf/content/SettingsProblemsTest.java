@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
 import plainleaf.model.Variant;
@@ -29,6 +30,12 @@ class SettingsProblemsTest {
                 arguments(Kind.UNKNOWN_KEY, SITE, MINIMAL + "editions:\n  ¦large: {size: 18}\n"),
                 arguments(Kind.MISSING_VALUE, SITE, "¦languages: [en]\n"),
                 arguments(Kind.MISSING_VALUE, SITE, "languages: [en]\n¦organisation:\n"),
+                arguments(Kind.MISSING_VALUE, SITE, "languages: [en]\n¦organisation: ' '\n"),
+                arguments(Kind.MISSING_VALUE, SITE, "languages: [en]\n¦organisation: {}\n"),
+                arguments(Kind.MISSING_VALUE, SITE, "languages: [en]\n¦organisation: {en: ''}\n"),
+                arguments(Kind.MISSING_VALUE, LEAFLET, "evidence:\n  - ¦title: ''\n"),
+                arguments(Kind.MISSING_VALUE, LEAFLET, "facts:\n  ¦ward: ''\n"),
+                arguments(Kind.MISSING_VALUE, TEXT, "---\n¦title: \"\"\n---\n"),
                 arguments(Kind.MISSING_VALUE, SITE, "¦organisation: X\n"),
                 arguments(Kind.MISSING_VALUE, SITE, MINIMAL + "colours:\n  ¦brand: #12464F\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "colours:\n  brand: ¦green\n"),
@@ -37,6 +44,7 @@ class SettingsProblemsTest {
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "profile: ¦NHS\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "policy: {overdue: ¦stale}\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "pdf: ¦ua1\n"),
+                arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "pdf: ¦ua-2\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "editions: {standard: {size: ¦15}}\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "editions: {large-print: {size: ¦15.9}}\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "editions: {easy-read: {page: ¦A3}}\n"),
@@ -119,7 +127,7 @@ class SettingsProblemsTest {
                         colours: {brand: "#12464F"}
                         logo: pictures/a.svg
                         contact: {phone: 01632 960 100, email: a@b.example, hours: {en: 9 to 5, cy: 9 i 5}}
-                        pdf: ua-2
+                        pdf: ua-1
                         editions: {large-print: {size: 20.5, page: A5}}
                         facts: {gate: 19}
                         """).read();
@@ -140,6 +148,25 @@ class SettingsProblemsTest {
             assertThat(site.facts().get("gate").location()).hasToString("content/site.yaml:12:15");
         });
         assertThat(reading.pictures()).containsOnlyKeys("pictures/a.svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "' '", "{}", "{en: ''}", "{en: ' ', cy:}", ""})
+    void a_blank_value_is_none(String blank) {
+        Reading reading = new Fixture()
+                .with(LEAFLET, "owner: " + blank + "\napprover: " + blank + "\n")
+                .read();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(Fixture.leaflet(reading).governance().owner()).isEmpty();
+        assertThat(Fixture.leaflet(reading).governance().approver()).isEmpty();
+    }
+
+    @Test
+    void a_part_of_pdf_ua_that_is_not_made_is_not_promised() {
+        Reading reading = new Fixture().with(SITE, MINIMAL + "pdf: ua-2\n").read();
+        assertThat(reading.problems().get(0).detail()).isEqualTo("“ua-2” is not made yet.");
+        assertThat(reading.problems().get(0).hint()).isEqualTo("Write ua-1, or leave “pdf” out.");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class BlockReader {
     }
 
     List<Block> read(List<Node> nodes, Setting setting) {
-        TableCaptions captions = TableCaptions.in(nodes, manuscript);
+        TableCaptions captions = TableCaptions.in(nodes);
         TableReader tables = new TableReader(manuscript, inline, captions);
         List<Block> blocks = new ArrayList<>();
         for (Node node : nodes) {

@@ -13,7 +13,7 @@ final class Escapes {
         return safe(Escaping.unescapeString(markdown));
     }
 
-    /** CommonMark 0.31.2, 6.1: line breaks become spaces; one space on each side is taken away. */
+    /** CommonMark 0.30, 6.1: line breaks become spaces; one space on each side is taken away. */
     static String code(CharSequence markdown) {
         String text = markdown.toString().replace('\n', ' ');
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();

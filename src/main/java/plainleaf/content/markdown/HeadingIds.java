@@ -18,12 +18,16 @@ import plainleaf.model.RichText;
 /** Gives every heading of a text its id: the author's, else the source's, else one made of its words. */
 final class HeadingIds {
     /** The id of the part that the program adds at the end. */
-    static final String RESERVED = "about-this-leaflet";
+    static final String ABOUT = "about-this-leaflet";
+
+    /** It and the headings within it. */
+    private static final Set<String> RESERVED =
+            Set.of(ABOUT, "about-contact", "about-formats", "about-details", "about-evidence");
 
     private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Manuscript manuscript;
-    private final Set<String> taken = new HashSet<>(Set.of(RESERVED));
+    private final Set<String> taken = new HashSet<>(RESERVED);
 
     /** A heading that has perhaps an id of the author's. */
     record Draft(int level, Optional<String> id, Location idPlace, RichText text, Location location) {}
@@ -66,7 +70,7 @@ final class HeadingIds {
                     "Use the letters a to z, digits and hyphens, and begin with a letter.");
             return false;
         }
-        if (id.equals(RESERVED)) {
+        if (RESERVED.contains(id)) {
             problem(place, "The id “" + id + "” belongs to the part that is added at the end.", "Choose another id.");
             return false;
         }

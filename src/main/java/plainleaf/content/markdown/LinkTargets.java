@@ -99,7 +99,7 @@ final class LinkTargets {
         manuscript.problem(Kind.LINK_TARGET, place, detail, hint);
     }
 
-    /** CommonMark 0.31.2, 6.3: what a URI cannot hold is percent-encoded. */
+    /** CommonMark 0.30, 6.3: what a URI cannot hold is percent-encoded. */
     private static String encoded(String target) {
         StringBuilder encoded = new StringBuilder();
         target.codePoints().forEach(c -> {
@@ -117,7 +117,7 @@ final class LinkTargets {
     /** Reports links to headings that are not there. */
     void checkFragments(List<Heading> headings) {
         List<String> ids = new ArrayList<>(headings.stream().map(Heading::id).toList());
-        ids.add(HeadingIds.RESERVED);
+        ids.add(HeadingIds.ABOUT);
         Set<String> targets =
                 Set.copyOf(ids.stream().map(id -> encoded("#" + id)).distinct().toList());
         for (Link link : links) {

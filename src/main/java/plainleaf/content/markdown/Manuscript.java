@@ -2,7 +2,6 @@ package plainleaf.content.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import plainleaf.content.picture.PictureShelf;
 import plainleaf.content.source.Problems;
@@ -33,11 +32,6 @@ public record Manuscript(
 
     boolean isEasyRead() {
         return wording == Wording.EASY_READ;
-    }
-
-    /** A word that the text uses as the program does, such as {@code Table} before a caption. */
-    Optional<String> label(String key) {
-        return Optional.ofNullable(language.labels().get(key));
     }
 
     Location at(Node node) {

@@ -15,22 +15,20 @@ import java.util.regex.Pattern;
 
 /** Which paragraphs are the captions of which tables: {@code Table: …} right after a table, or right before it. */
 final class TableCaptions {
-    private static final String KEY = "table";
+    /** In every language, as the keywords of callouts are. */
+    private static final String WORD = "table";
 
     private static final Pattern COLON = Pattern.compile("[:：]");
 
-    private final String word;
     private final Map<Node, Span> byTable = new HashMap<>();
     private final Set<Node> captions = new HashSet<>();
 
-    private TableCaptions(String word) {
-        this.word = UCharacter.foldCase(word, true);
-    }
+    private TableCaptions() {}
 
-    static TableCaptions in(List<Node> nodes, Manuscript manuscript) {
-        TableCaptions captions = new TableCaptions(manuscript.label(KEY).orElse("Table"));
+    static TableCaptions in(List<Node> nodes) {
+        TableCaptions captions = new TableCaptions();
         for (int i = 0; i < nodes.size(); i++) {
-            Optional<Span> words = captions.words(nodes.get(i));
+            Optional<Span> words = words(nodes.get(i));
             if (words.isPresent()) {
                 Optional<Node> before = captions.tableAt(nodes, i - 1);
                 Optional<Node> table = before.isPresent() ? before : captions.tableAt(nodes, i + 1);
@@ -55,7 +53,7 @@ final class TableCaptions {
     }
 
     /** The words after {@code Table:}. */
-    private Optional<Span> words(Node node) {
+    private static Optional<Span> words(Node node) {
         if (!(node instanceof Paragraph)) {
             return Optional.empty();
         }
@@ -63,7 +61,7 @@ final class TableCaptions {
         Matcher sign = COLON.matcher(text);
         int colon = sign.find() ? sign.start() : 0;
         boolean begins = colon > 0
-                && UCharacter.foldCase(text.substring(0, colon).strip(), true).equals(word);
+                && UCharacter.foldCase(text.substring(0, colon).strip(), true).equals(WORD);
         if (!begins) {
             return Optional.empty();
         }

@@ -1,52 +1,44 @@
 package plainleaf.content.picture;
 
-import java.util.Arrays;
+import com.ibm.icu.lang.UCharacter;
 import java.util.Optional;
+import java.util.Set;
 import plainleaf.model.Bytes;
 import plainleaf.model.PictureFile;
 
 /** What a file that is asked for as a picture really holds. */
 record PictureInspection(Optional<PictureFile> picture, Optional<Refusal> refusal) {
-    // PNG (Third Edition), 5.2, and ITU-T T.81, B.1.1: the first bytes of a file; its name proves nothing.
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    /** What the program itself publishes beside the pictures, by the first part of its path. */
+    private static final Set<String> OWN = Set.of("plainleaf.css", "plainleaf-icons");
 
     static PictureInspection of(String name, byte[] bytes) {
-        if (begins(bytes, PNG)) {
-            return safe(name, "image/png", bytes);
+        if (OWN.contains(UCharacter.foldCase(name.split("/", 2)[0], true))) {
+            return unsafe("“" + name + "” has the name of a file of Plainleaf's own.", "Give it another name.");
         }
-        if (begins(bytes, JPEG)) {
-            return safe(name, "image/jpeg", bytes);
-        }
-        if (!looksLikeMarkup(bytes)) {
+        return PictureFormat.of(bytes)
+                .map(format -> of(name, format, bytes))
+                .orElseGet(() -> unsafe(
+                        "“" + name + "” is not an SVG, PNG or JPEG picture.", "Save the picture as SVG, PNG or JPEG."));
+    }
+
+    private static PictureInspection of(String name, PictureFormat format, byte[] bytes) {
+        if (!format.isNamedSo(name)) {
             return unsafe(
-                    "“" + name + "” is not an SVG, PNG or JPEG picture.", "Save the picture as SVG, PNG or JPEG.");
+                    "“" + name + "” holds a picture of the kind " + format + ", but its name says otherwise.",
+                    "Rename it so that it ends in “" + format.ending() + "”.");
         }
-        return SvgInspection.firstFault(bytes)
+        return firstFault(format, bytes)
                 .map(fault -> unsafe("“" + name + "” " + fault.detail(), fault.hint()))
-                .orElseGet(() -> safe(name, "image/svg+xml", bytes));
+                .orElseGet(() -> safe(name, format, bytes));
     }
 
-    private static boolean begins(byte[] bytes, byte[] signature) {
-        return bytes.length >= signature.length
-                && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
+    private static Optional<Refusal> firstFault(PictureFormat format, byte[] bytes) {
+        return format == PictureFormat.SVG ? SvgInspection.firstFault(bytes) : PixelSize.firstFault(format, bytes);
     }
 
-    private static boolean looksLikeMarkup(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == '<') {
-                return true;
-            }
-            boolean mark = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
-            if (!mark && b != ' ' && b != '\t' && b != '\n' && b != '\r') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static PictureInspection safe(String name, String mediaType, byte[] bytes) {
-        return new PictureInspection(Optional.of(new PictureFile(name, mediaType, Bytes.of(bytes))), Optional.empty());
+    private static PictureInspection safe(String name, PictureFormat format, byte[] bytes) {
+        PictureFile picture = new PictureFile(name, format.mediaType(), Bytes.of(bytes));
+        return new PictureInspection(Optional.of(picture), Optional.empty());
     }
 
     private static PictureInspection unsafe(String detail, String hint) {

@@ -1,6 +1,5 @@
 package plainleaf.content.picture;
 
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -101,7 +100,7 @@ public final class PictureShelf {
     }
 
     private Optional<Refusal> judge(String name) {
-        if (leadsOut(name)) {
+        if (content.leadsOut(name)) {
             return Optional.of(new Refusal(
                     "“" + name + "” is a link to a file outside the content folder.",
                     "Copy the picture itself into the content folder."));
@@ -113,15 +112,6 @@ public final class PictureShelf {
         PictureInspection inspection = PictureInspection.of(name, bytes.get());
         inspection.picture().ifPresent(picture -> pictures.put(name, picture));
         return inspection.refusal();
-    }
-
-    private boolean leadsOut(String name) {
-        try {
-            Path root = content.root().toRealPath();
-            return !content.root().resolve(name).toRealPath().startsWith(root);
-        } catch (IOException e) {
-            return true;
-        }
     }
 
     private String advice(String from, String path, String name) {

@@ -3,9 +3,14 @@ package plainleaf.content.picture;
 import com.ibm.icu.lang.UCharacter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -15,48 +20,22 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads an SVG drawing and stops at the first thing that runs or reaches outside the file. */
+/** Reads an SVG drawing and stops at the first thing that runs, reaches outside the file or takes long to draw. */
 final class SvgInspection extends DefaultHandler {
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int MOST = 20_000;
     private static final int DEEPEST = 100;
 
-    // SVG 2, chapters 8, 12 and 15 and SVG Animations: all that loads, embeds, runs or changes other elements.
-    private static final Set<String> FORBIDDEN = Set.of(
-            "script",
-            "foreignobject",
-            "iframe",
-            "embed",
-            "object",
-            "audio",
-            "video",
-            "canvas",
-            "handler",
-            "listener",
-            "animate",
-            "animatemotion",
-            "animatetransform",
-            "animatecolor",
-            "set");
+    /** What a rule of a style sheet may refer to: it holds for any number of elements, and these draw nothing. */
+    private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
 
-    private static final Pattern REACHING_STYLE =
-            Pattern.compile("@import|@font-face|expression\\(|javascript:|\\\\|url\\(\\s*+(?!['\"]?#)");
-
+    private final SvgPart drawing = new SvgPart("svg");
+    private final Deque<SvgPart> open = new ArrayDeque<>(List.of(drawing));
+    private final Map<String, List<SvgPart>> byId = new HashMap<>();
+    private final List<String> styled = new ArrayList<>();
     private final StringBuilder style = new StringBuilder();
-    private int depth;
-    private boolean inStyle;
+    private int count;
 
     private SvgInspection() {}
-
-    private static final class Fault extends SAXException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Refusal refusal;
-
-        Fault(String detail, String hint) {
-            super(detail);
-            this.refusal = new Refusal(detail, hint);
-        }
-    }
 
     /** Why this drawing cannot be used; a sentence that follows its name. */
     static Optional<Refusal> firstFault(byte[] bytes) {
@@ -67,8 +46,8 @@ final class SvgInspection extends DefaultHandler {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new ByteArrayInputStream(bytes), new SvgInspection());
             return Optional.empty();
-        } catch (Fault e) {
-            return Optional.of(e.refusal);
+        } catch (SvgFault e) {
+            return Optional.of(e.refusal());
         } catch (SAXParseException e) {
             return Optional.of(new Refusal(
                     "cannot be read as SVG at its line " + e.getLineNumber() + ".",
@@ -81,58 +60,78 @@ final class SvgInspection extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualifiedName, Attributes attributes) throws Fault {
-        if (depth == 0 && !(SVG.equals(uri) && name.equals("svg"))) {
-            throw new Fault("is not an SVG drawing.", "Save the picture as SVG, PNG or JPEG.");
+    public void startElement(String uri, String name, String qualifiedName, Attributes attributes) throws SvgFault {
+        if (count == 0 && !(SvgElements.SVG.equals(uri) && name.equals("svg"))) {
+            throw new SvgFault("is not an SVG drawing.", "Save the picture as SVG, PNG or JPEG.");
         }
-        if (++depth > DEEPEST) {
-            throw new Fault("is nested too deeply.", "Save it again as plain SVG.");
+        if (++count > MOST) {
+            throw new SvgFault("has more than 20,000 elements.", "Make it simpler, or save it as PNG.");
         }
-        if (FORBIDDEN.contains(UCharacter.foldCase(name, true))) {
-            throw new Fault("has a <" + name + "> in it.", "Take it out, or save the drawing as PNG.");
+        if (open.size() > DEEPEST) {
+            throw new SvgFault("is nested too deeply.", "Save it again as plain SVG.");
         }
-        inStyle = name.equals("style");
+        SvgElements.inspect(uri, name, isOpen("metadata"));
+        if (isOpen("style")) {
+            throw new SvgFault("has a <" + name + "> in its styles.", "Save it again as plain SVG.");
+        }
+        SvgPart part = new SvgPart(name);
+        open.getLast().children().add(part);
+        open.addLast(part);
         for (int i = 0; i < attributes.getLength(); i++) {
-            inspect(attributes.getLocalName(i), attributes.getValue(i));
+            inspect(part, attributes.getLocalName(i), attributes.getValue(i));
         }
     }
 
-    private static void inspect(String attribute, String value) throws Fault {
+    private boolean isOpen(String name) {
+        return open.stream().anyMatch(part -> part.name().equals(name));
+    }
+
+    private void inspect(SvgPart part, String attribute, String value) throws SvgFault {
         String name = UCharacter.foldCase(attribute, true);
         if (name.startsWith("on")) {
-            throw new Fault("runs a script (" + attribute + ").", "Take it out, or save the drawing as PNG.");
+            throw new SvgFault("runs a script (" + attribute + ").", "Take it out, or save the drawing as PNG.");
         }
-        boolean address = name.equals("href") || name.equals("src") || name.equals("base");
-        if (address && !value.strip().startsWith("#")) {
-            throw new Fault("loads another file (" + attribute + ").", "Put everything into the one drawing.");
+        if (name.equals("href") || name.equals("src") || name.equals("srcset") || name.equals("base")) {
+            part.references().add(SvgReferences.link(attribute, value));
         }
-        inspectStyle(value);
-    }
-
-    private static void inspectStyle(String text) throws Fault {
-        if (REACHING_STYLE.matcher(UCharacter.foldCase(text, true)).find()) {
-            throw new Fault("loads another file from its styles.", "Put everything into the one drawing.");
+        if (name.equals("id")) {
+            byId.computeIfAbsent(value.strip(), id -> new ArrayList<>()).add(part);
         }
+        part.references().addAll(SvgReferences.style(value));
+        part.addLength(value.length());
     }
 
     @Override
     public void characters(char[] text, int start, int length) {
-        if (inStyle) {
+        if (open.getLast().name().equals("style")) {
             style.append(text, start, length);
         }
     }
 
     @Override
-    public void endElement(String uri, String name, String qualifiedName) throws Fault {
-        depth--;
-        inStyle = false;
-        inspectStyle(style.toString());
+    public void endElement(String uri, String name, String qualifiedName) throws SvgFault {
+        styled.addAll(SvgReferences.style(style.toString()));
         style.setLength(0);
+        open.removeLast();
     }
 
     @Override
-    public void processingInstruction(String target, String data) throws Fault {
-        throw new Fault("has a processing instruction (" + target + ").", "Save it again as plain SVG.");
+    public void endDocument() throws SvgFault {
+        for (String id : styled) {
+            for (SvgPart target : byId.getOrDefault(id, List.of())) {
+                if (!GRADIENTS.contains(target.name())) {
+                    throw new SvgFault(
+                            "uses a <" + target.name() + "> from its style sheet.",
+                            "Save it again with presentation attributes instead of a style sheet.");
+                }
+            }
+        }
+        SvgCost.inspect(drawing, byId);
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) throws SvgFault {
+        throw new SvgFault("has a processing instruction (" + target + ").", "Save it again as plain SVG.");
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,22 +48,57 @@ public final class Folder {
         return Location.of(name(path));
     }
 
+    /** Whether there is such a file, or a link to one: reading tells whether it may be used. */
     public boolean isFile(String path) {
-        return Files.isRegularFile(root.resolve(path));
+        return resolved(path).filter(Files::isRegularFile).isPresent();
     }
 
     public boolean exists(String path) {
-        return Files.exists(root.resolve(path));
+        return resolved(path).filter(Files::exists).isPresent();
     }
 
-    /** The names of the folders in this one, sorted; hidden ones are left out. */
+    /** The path below this folder; empty where no file system has such a name or it steps out of the folder. */
+    private Optional<Path> resolved(String path) {
+        try {
+            Path folder = root.toAbsolutePath().normalize();
+            Path file = root.resolve(path);
+            return file.toAbsolutePath().normalize().startsWith(folder) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file or folder, by a link of its own or on the way to it, stands outside this folder. */
+    public boolean leadsOut(String path) {
+        try {
+            Optional<Path> file = resolved(path);
+            return file.isEmpty() || !file.get().toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** The names of the folders in this one, sorted; hidden ones are left out, and links that lead out. */
     public List<String> folders() {
-        return entries("", true);
+        List<String> names = new ArrayList<>(entries("", true));
+        names.removeIf(this::isLinkOut);
+        return names;
     }
 
     /** The names of the files in a folder below this one, sorted; hidden ones are left out. */
     public List<String> files(String folder) {
-        return entries(folder, false);
+        return exists(folder) && isLinkOut(folder) ? List.of() : entries(folder, false);
+    }
+
+    private boolean isLinkOut(String path) {
+        boolean out = leadsOut(path);
+        if (out) {
+            unreadable(
+                    path,
+                    "This is a link that leads out of the folder “" + root + "”.",
+                    "Put what it leads to into the folder itself.");
+        }
+        return out;
     }
 
     private List<String> entries(String folder, boolean directories) {
@@ -73,12 +110,8 @@ public final class Folder {
                     names.add(name);
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            problems.add(
-                    Kind.FILE_UNREADABLE,
-                    place(folder),
-                    "The folder cannot be opened.",
-                    "Check that it is there and that you may read it.");
+        } catch (IOException | InvalidPathException | DirectoryIteratorException e) {
+            unreadable(folder, "The folder cannot be opened.", "Check that it is there and that you may read it.");
         }
         Collections.sort(names);
         return names;
@@ -95,19 +128,25 @@ public final class Folder {
 
     /** The bytes of a file, or empty and a problem where it cannot be read or has more than so many. */
     public Optional<byte[]> bytes(String path, int limit) {
-        Path file = root.resolve(path);
         try {
-            if (!Files.isRegularFile(file)) {
+            Optional<Path> file = resolved(path).filter(Files::isRegularFile);
+            if (file.isEmpty()) {
                 unreadable(path, "This is not a file.", "Put a file in its place.");
-            } else if (Files.size(file) > limit) {
-                String size = limit / 1024 / 1024 + " MB";
-                unreadable(path, "The file is larger than " + size + ".", "Make it smaller than " + size + ".");
-            } else {
-                return Optional.of(Files.readAllBytes(file));
+            } else if (!isLinkOut(path)) {
+                return bytes(path, file.get(), limit);
             }
         } catch (IOException e) {
             unreadable(path, "The file cannot be read.", "Check that you may read it.");
         }
+        return Optional.empty();
+    }
+
+    private Optional<byte[]> bytes(String path, Path file, int limit) throws IOException {
+        if (Files.size(file) <= limit) {
+            return Optional.of(Files.readAllBytes(file));
+        }
+        String size = limit / 1024 / 1024 + " MB";
+        unreadable(path, "The file is larger than " + size + ".", "Make it smaller than " + size + ".");
         return Optional.empty();
     }
 

@@ -15,7 +15,7 @@ import plainleaf.model.LocalText;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
 
-/** Keys and their values. A key without a value counts as not there. */
+/** Keys and their values. A key without a value, or with a blank one, counts as not there. */
 public final class YamlMap {
     private final YamlFile file;
     private final Location location;
@@ -80,14 +80,17 @@ public final class YamlMap {
     public Optional<YamlValue> need(String key, String example) {
         Optional<YamlValue> value = get(key);
         if (value.isEmpty()) {
-            Entry empty = entries.get(key);
-            file.report(
-                    Kind.MISSING_VALUE,
-                    empty == null ? location : empty.key(),
-                    "“" + key + "” is missing.",
-                    "Add a line such as “" + key + ": " + example + "”.");
+            missing(key, example);
         }
         return value;
+    }
+
+    private void missing(String key, String example) {
+        file.report(
+                Kind.MISSING_VALUE,
+                keyLocation(key),
+                "“" + key + "” is missing.",
+                "Add a line such as “" + key + ": " + example + "”.");
     }
 
     /** The place of a key; the place of the whole where the key is not there. */
@@ -145,8 +148,22 @@ public final class YamlMap {
         return get(key).map(value -> value.list(expected)).orElseGet(List::of);
     }
 
+    /** The text; empty where there is none in any language. */
     public Optional<LocalText> localText(String key) {
-        return get(key).flatMap(YamlMap::localText);
+        return get(key).flatMap(YamlMap::localText).filter(text -> !isBlank(text));
+    }
+
+    /** The text, reported as missing where there is none in any language. */
+    public Optional<LocalText> needLocalText(String key, String example) {
+        Optional<LocalText> text = need(key, example).flatMap(YamlMap::localText);
+        if (text.filter(YamlMap::isBlank).isPresent()) {
+            missing(key, example);
+        }
+        return text.filter(found -> !isBlank(found));
+    }
+
+    private static boolean isBlank(LocalText text) {
+        return text.everywhere().isEmpty() && text.byLanguage().isEmpty();
     }
 
     /** A text, or one for each language. */

@@ -43,9 +43,11 @@ public final class YamlValue {
         return at < 0 ? location() : file.source().at(at);
     }
 
-    /** Whether nothing is written: {@code key:} or {@code key: null}. */
+    /** Whether nothing is written: {@code key:}, {@code key: null}, {@code key: " "} or {@code key: {}}. */
     public boolean isNothing() {
-        return node.getTag().equals(Tag.NULL);
+        return node.getTag().equals(Tag.NULL)
+                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank())
+                || (node instanceof MappingNode mapping && mapping.getValue().isEmpty());
     }
 
     public boolean isMap() {
