@@ -146,7 +146,7 @@ public final class Checks {
         ofLeaflets = reading.site()
                 .map(site -> List.of(
                         new MissingTranslationCheck(ProblemRules.of(Kind.MISSING_TRANSLATION)),
-                        new SamplePhoneCheck(sources),
+                        new SamplePhoneCheck(site, sources),
                         new GovernanceCheck(site, sources),
                         new GovernanceDatesCheck(sources),
                         new EditionOverdueCheck(sources, date),
