@@ -24,10 +24,14 @@ import plainleaf.check.content.Sources;
 import plainleaf.check.content.Text;
 import plainleaf.check.content.TranslationHeadingsCheck;
 import plainleaf.check.html.ArticleTree;
+import plainleaf.check.html.HtmlAlternativesCheck;
 import plainleaf.check.html.HtmlHeadingsCheck;
 import plainleaf.check.html.HtmlIdsCheck;
 import plainleaf.check.html.HtmlLanguageCheck;
+import plainleaf.check.html.HtmlLinksCheck;
+import plainleaf.check.html.HtmlOutlineCheck;
 import plainleaf.check.html.HtmlPicturesCheck;
+import plainleaf.check.html.HtmlUnchangedCheck;
 import plainleaf.check.html.HtmlValidCheck;
 import plainleaf.check.html.HtmlWordsCheck;
 import plainleaf.check.html.PageView;
@@ -69,7 +73,8 @@ public final class Checks {
             new HtmlHeadingsCheck(),
             new HtmlPicturesCheck(),
             new HtmlIdsCheck(),
-            new HtmlLanguageCheck());
+            new HtmlLanguageCheck(),
+            new HtmlUnchangedCheck());
 
     private static final List<Check<PrintedEdition>> OF_PDFS = List.of(
             new PdfUaCheck(),
@@ -104,11 +109,15 @@ public final class Checks {
             RequiredEditionCheck.RULE,
             OrganisationContrastCheck.RULE,
             HtmlWordsCheck.RULE,
+            HtmlOutlineCheck.RULE,
+            HtmlLinksCheck.RULE,
+            HtmlAlternativesCheck.RULE,
             HtmlValidCheck.RULE,
             HtmlHeadingsCheck.RULE,
             HtmlPicturesCheck.RULE,
             HtmlIdsCheck.RULE,
             HtmlLanguageCheck.RULE,
+            HtmlUnchangedCheck.RULE,
             PdfUaCheck.RULE,
             PdfTagsCheck.RULE,
             PdfWordsCheck.RULE,
@@ -154,7 +163,8 @@ public final class Checks {
                         new MissingEditionCheck(site, reading.unreadable()),
                         new RequiredEditionCheck(site, sources, reading.unreadable())))
                 .orElse(List.of());
-        ofArticles = List.of(new HtmlWordsCheck(sources));
+        ofArticles = List.of(
+                new HtmlWordsCheck(sources), new HtmlOutlineCheck(), new HtmlLinksCheck(), new HtmlAlternativesCheck());
     }
 
     /**
