@@ -164,7 +164,10 @@ public final class Checks {
                         new RequiredEditionCheck(site, sources, reading.unreadable())))
                 .orElse(List.of());
         ofArticles = List.of(
-                new HtmlWordsCheck(sources), new HtmlOutlineCheck(), new HtmlLinksCheck(), new HtmlAlternativesCheck());
+                new HtmlWordsCheck(sources),
+                new HtmlOutlineCheck(),
+                new HtmlLinksCheck(sources),
+                new HtmlAlternativesCheck());
     }
 
     /**

@@ -133,7 +133,9 @@ class ArticleDefectsTest {
                 cover.front(),
                 List.of(),
                 List.of(up(), rail(), down()),
-                List.of(new Link("https://www.nhs.uk/stairs", "www.nhs.uk/stairs", at(14, 50))),
+                List.of(
+                        new Link("https://in-an-alternative.example", "person", at(21, 5)),
+                        new Link("https://www.nhs.uk/stairs", "www.nhs.uk/stairs", at(14, 50))),
                 cover.location());
         Leaflet leaflet = ProvedEdition.EDITION.leaflet();
         return new Edition(

@@ -11,7 +11,7 @@ final class Letters {
         return of(text).equals(of(element.wholeText()));
     }
 
-    private static String of(String text) {
+    static String of(String text) {
         return String.join("", Words.of(text));
     }
 }
