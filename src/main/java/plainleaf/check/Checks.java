@@ -27,10 +27,14 @@ import plainleaf.check.content.Sources;
 import plainleaf.check.content.Text;
 import plainleaf.check.content.TranslationHeadingsCheck;
 import plainleaf.check.html.ArticleTree;
+import plainleaf.check.html.HtmlAlternativesCheck;
 import plainleaf.check.html.HtmlHeadingsCheck;
 import plainleaf.check.html.HtmlIdsCheck;
 import plainleaf.check.html.HtmlLanguageCheck;
+import plainleaf.check.html.HtmlLinksCheck;
+import plainleaf.check.html.HtmlOutlineCheck;
 import plainleaf.check.html.HtmlPicturesCheck;
+import plainleaf.check.html.HtmlUnchangedCheck;
 import plainleaf.check.html.HtmlValidCheck;
 import plainleaf.check.html.HtmlWordsCheck;
 import plainleaf.check.html.PageView;
@@ -72,7 +76,8 @@ public final class Checks {
             new HtmlHeadingsCheck(),
             new HtmlPicturesCheck(),
             new HtmlIdsCheck(),
-            new HtmlLanguageCheck());
+            new HtmlLanguageCheck(),
+            new HtmlUnchangedCheck());
 
     private static final List<Check<PrintedEdition>> OF_PDFS = List.of(
             new PdfUaCheck(),
@@ -110,11 +115,15 @@ public final class Checks {
             RequiredEditionCheck.RULE,
             OrganisationContrastCheck.RULE,
             HtmlWordsCheck.RULE,
+            HtmlOutlineCheck.RULE,
+            HtmlLinksCheck.RULE,
+            HtmlAlternativesCheck.RULE,
             HtmlValidCheck.RULE,
             HtmlHeadingsCheck.RULE,
             HtmlPicturesCheck.RULE,
             HtmlIdsCheck.RULE,
             HtmlLanguageCheck.RULE,
+            HtmlUnchangedCheck.RULE,
             PdfUaCheck.RULE,
             PdfTagsCheck.RULE,
             PdfWordsCheck.RULE,
@@ -155,7 +164,7 @@ public final class Checks {
         ofLeaflets = reading.site()
                 .map(site -> List.of(
                         new MissingTranslationCheck(ProblemRules.of(Kind.MISSING_TRANSLATION)),
-                        new SamplePhoneCheck(sources),
+                        new SamplePhoneCheck(site, sources),
                         new GovernanceCheck(site, sources),
                         new GovernanceDatesCheck(sources),
                         new EditionOverdueCheck(sources, date),
@@ -163,7 +172,11 @@ public final class Checks {
                         new MissingEditionCheck(site, reading.unreadable()),
                         new RequiredEditionCheck(site, sources, reading.unreadable())))
                 .orElse(List.of());
-        ofArticles = List.of(new HtmlWordsCheck(sources));
+        ofArticles = List.of(
+                new HtmlWordsCheck(sources),
+                new HtmlOutlineCheck(),
+                new HtmlLinksCheck(sources),
+                new HtmlAlternativesCheck());
     }
 
     /**

@@ -75,7 +75,7 @@ final class ProblemRules {
         add(
                 Kind.UNKNOWN_FACT,
                 "Every fact that a text takes in by name is written down once.",
-                FORMAT,
+                FORMAT + "; NSW Multicultural Health Communication Service, on information that may change",
                 "add the fact to leaflet.yaml or site.yaml, or correct its name");
         add(
                 Kind.MISSING_TRANSLATION,

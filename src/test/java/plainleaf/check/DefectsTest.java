@@ -26,7 +26,8 @@ import plainleaf.diagnostic.Rule;
 /**
  * Every fixture of {@code defects/<rule>/} takes the place of one file of a site without faults; what is expected stands
  * beside the line it is expected at, as {@code error: heading-order}; {@code error@file: …} concerns the whole file, and
- * {@code error@3: …} line 3. A fixture that is a folder holds several files of the leaflet.
+ * {@code error@3: …} line 3. A fixture that is a folder holds several files of the leaflet, and perhaps the
+ * site's own.
  */
 class DefectsTest {
     private static final Path FIXTURES = Path.of("src/test/resources/defects");
@@ -108,6 +109,12 @@ class DefectsTest {
         copy(SITE, site.resolve("content"));
         if (Files.isDirectory(fixture)) {
             copy(fixture, site.resolve("content/stairs"));
+            if (Files.exists(fixture.resolve("site.yaml"))) {
+                Files.move(
+                        site.resolve("content/stairs/site.yaml"),
+                        site.resolve("content/site.yaml"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         } else {
             Files.copy(fixture, replaced(site, fixture), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -17,6 +17,9 @@ public final class CheckedWithoutCheckerCheck implements Check<Text> {
             "NHS standard for creating health content; PIF TICK criterion 1",
             "add checker and checked-on, or set the status back to draft");
 
+    /** What is wrong, and the key of front matter it concerns. */
+    private record Gap(String key, String detail) {}
+
     private final Sources sources;
 
     public CheckedWithoutCheckerCheck(Sources sources) {
@@ -30,23 +33,19 @@ public final class CheckedWithoutCheckerCheck implements Check<Text> {
             return Stream.empty();
         }
         return problems(front, sources.hasProblem(sources.key(text.file(), "checked-on")))
-                .map(detail -> RULE.brokenAt(sources.key(text.file(), key(detail)), detail));
+                .map(gap -> RULE.brokenAt(sources.key(text.file(), gap.key()), gap.detail()));
     }
 
-    private static Stream<String> problems(FrontMatter front, boolean misdated) {
-        Stream.Builder<String> details = Stream.builder();
+    private static Stream<Gap> problems(FrontMatter front, boolean misdated) {
+        Stream.Builder<Gap> gaps = Stream.builder();
         if (front.checker().isEmpty()) {
-            details.add("the text is " + front.status().id() + ", but no checker is named");
+            gaps.add(new Gap("status", "the text is " + front.status().id() + ", but no checker is named"));
         } else if (front.checker().equals(front.author())) {
-            details.add("the checker is who wrote the text");
+            gaps.add(new Gap("checker", "the checker is who wrote the text"));
         }
         if (front.checkedOn().isEmpty() && !misdated) {
-            details.add("the text is " + front.status().id() + ", but not on which day");
+            gaps.add(new Gap("status", "the text is " + front.status().id() + ", but not on which day"));
         }
-        return details.build();
-    }
-
-    private static String key(String detail) {
-        return detail.startsWith("the checker") ? "checker" : "status";
+        return gaps.build();
     }
 }

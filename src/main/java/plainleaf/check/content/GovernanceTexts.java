@@ -20,16 +20,16 @@ final class GovernanceTexts {
         return Stream.of(
                         single,
                         Stream.of(said.owner(), said.approver()).flatMap(Optional::stream),
-                        contact(said.contact()),
+                        of(said.contact()),
                         said.evidence().stream().map(Evidence::title))
                 .flatMap(texts -> texts);
     }
 
     static Stream<LocalText> of(Site site) {
-        return Stream.concat(Stream.of(site.organisation()), contact(site.contact()));
+        return Stream.concat(Stream.of(site.organisation()), of(site.contact()));
     }
 
-    private static Stream<LocalText> contact(Contact contact) {
+    static Stream<LocalText> of(Contact contact) {
         return Stream.of(contact.address(), contact.hours()).flatMap(Optional::stream);
     }
 }

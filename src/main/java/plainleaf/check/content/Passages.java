@@ -34,11 +34,14 @@ public final class Passages {
 
     /** What pictures say to those who do not see them. */
     public static Stream<Passage> alternatives(Translation text) {
-        return Blocks.of(text)
-                .filter(Picture.class::isInstance)
-                .map(Picture.class::cast)
+        return pictures(text)
                 .map(picture -> new Passage(picture.alternative(), picture.location()))
                 .filter(passage -> !passage.text().isEmpty());
+    }
+
+    /** Its pictures, in the order they are read. */
+    public static Stream<Picture> pictures(Translation text) {
+        return Blocks.of(text).filter(Picture.class::isInstance).map(Picture.class::cast);
     }
 
     private static Stream<Passage> section(Section section) {

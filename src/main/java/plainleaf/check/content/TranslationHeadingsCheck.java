@@ -34,7 +34,9 @@ public final class TranslationHeadingsCheck implements Check<Text> {
         for (int i = 0; i < Math.min(wanted.size(), found.size()); i++) {
             if (wanted.get(i).level() != found.get(i).level()) {
                 return broken(
-                        found.get(i).location(), "of level " + found.get(i).level(), wanted.get(i));
+                        found.get(i).location(),
+                        "a heading of level " + found.get(i).level(),
+                        wanted.get(i));
             }
         }
         if (wanted.size() > found.size()) {
@@ -49,8 +51,8 @@ public final class TranslationHeadingsCheck implements Check<Text> {
     private static Stream<Diagnostic> broken(Location place, String found, Heading wanted) {
         return Stream.of(RULE.brokenAt(
                 place,
-                "the translation has " + (found.startsWith("of") ? "a heading " : "") + found
-                        + " where the source has “" + wanted.text().plain() + "”, of level " + wanted.level()));
+                "the translation has " + found + " where the source has “"
+                        + wanted.text().plain() + "”, of level " + wanted.level()));
     }
 
     private static List<Heading> headings(Translation text) {

@@ -52,6 +52,13 @@ public final class ArticleTree {
         return root.select(query).stream();
     }
 
+    /** What matches the query and comes from the leaflet's text, in order. */
+    List<Element> written(String query) {
+        return select(query)
+                .filter(element -> element.closest("[data-generated]") == null)
+                .toList();
+    }
+
     /** The line and column that an element comes from; the file where the program added it. */
     public Location place(Element element) {
         Element origin = element.closest("[data-at]");

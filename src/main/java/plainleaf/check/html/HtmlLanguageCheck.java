@@ -1,6 +1,5 @@
 package plainleaf.check.html;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import plainleaf.check.Check;
@@ -35,14 +34,9 @@ public final class HtmlLanguageCheck implements Check<PageView> {
     }
 
     private static Stream<Diagnostic> article(PageView page) {
-        Optional<ArticleTree> view = page.article();
-        Element article = page.document().selectFirst("article");
-        if (view.isEmpty()) {
-            return Stream.empty();
-        }
-        return article == null
-                ? Stream.of(page.broken(RULE, page.document(), "the page does not show its article"))
-                : differing(page, article, language(view.get()));
+        return page.article().stream()
+                .flatMap(view -> page.document().select("article").stream()
+                        .flatMap(article -> differing(page, article, language(view))));
     }
 
     private static Stream<Diagnostic> differing(PageView page, Element element, Language language) {

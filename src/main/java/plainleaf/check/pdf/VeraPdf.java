@@ -19,8 +19,10 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
+import org.verapdf.processor.reports.enums.JobEndStatus;
 import plainleaf.check.ValidatorThreads;
 import plainleaf.model.Bytes;
 
@@ -64,17 +66,30 @@ final class VeraPdf {
     private static List<Breach> validate(Bytes pdf) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.open(), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDF_UA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(VeraPdf::breach)
-                    .distinct()
-                    .toList();
+            return breaches(validator.validate(parser));
         } catch (EncryptedPdfException e) {
             return List.of(unread("the validator cannot open the file: it is protected by a password"));
         } catch (ModelParsingException | ValidationException | IOException | RuntimeException e) {
             // The validator trusts what it finds in a broken file.
             return List.of(unread("the validator cannot read the file"));
         }
+    }
+
+    /** No breach means a pass only where the validator came to the end, looked at something and says so itself. */
+    static List<Breach> breaches(ValidationResult result) {
+        List<Breach> failed = result.getTestAssertions().stream()
+                .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                .map(VeraPdf::breach)
+                .distinct()
+                .toList();
+        if (!failed.isEmpty()) {
+            return failed;
+        } else if (result.getTotalAssertions() <= 0) {
+            return List.of(unread("the validator found nothing to look at in the file"));
+        } else if (result.getJobEndStatus() != JobEndStatus.NORMAL) {
+            return List.of(unread("the validator stopped before the end of the file"));
+        }
+        return result.isCompliant() ? List.of() : List.of(unread("the validator refuses the file without a reason"));
     }
 
     private static ValidationProfile profile(String resource) {
