@@ -51,8 +51,7 @@ class GoldenTagTreeTest {
         TagTree tree = (TagTree) TagReader.read(pdf, Spaces.WRITTEN);
         StringBuilder text = new StringBuilder("language " + tree.language() + ", title " + tree.title() + "\n");
         tree.roots().forEach(tag -> dump(tag, 0, text));
-        tree.bookmarks()
-                .forEach(bookmark -> text.append("bookmark ").append(bookmark).append('\n'));
+        tree.bookmarks().forEach(mark -> line(mark.level(), "bookmark " + mark.title(), text));
         return text.toString();
     }
 

@@ -75,7 +75,7 @@ class ArticleTest {
 
         List<String> homeless = article
                 .select(
-                        "h1, .summary, p, h2, h3, ul, ol, li, table, tr, td, th, figure, .callout, pre, hr, blockquote, .picture-block")
+                        "h1, .summary, p, h2, h3, ul, ol, li, table, tr, td, th, figure, .callout, .code, hr, blockquote, .picture-block")
                 .stream()
                 .filter(element -> element.closest("[data-generated]") == null)
                 .filter(element -> !element.attr("data-at").matches("\\d+:\\d+"))
@@ -106,7 +106,7 @@ class ArticleTest {
 
         assertThat(article.select("script")).isEmpty();
         assertThat(article.selectFirst("h1").wholeText()).isEqualTo("<script>alert(1)</script>\"'&");
-        assertThat(article.selectFirst("pre").wholeText()).isEqualTo("x < y");
+        assertThat(article.selectFirst(".code").wholeText()).isEqualTo("x < y");
         assertThat(article.select("figure img").first().attr("alt")).isEqualTo("3 bones, \"one\" < another");
     }
 

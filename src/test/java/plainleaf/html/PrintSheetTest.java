@@ -131,7 +131,7 @@ class PrintSheetTest {
                 Samples.translation(
                         "en",
                         Wording.EASY_READ,
-                        Samples.front("A \"b\" \\ } </style> & var(--x) c'est 12pt", Status.DRAFT, Method.HUMAN),
+                        Samples.front("A \"b\" \\ } </style> & var(--x) 12pt", Status.DRAFT, Method.HUMAN),
                         1),
                 Variant.EASY_READ);
 
@@ -139,8 +139,19 @@ class PrintSheetTest {
 
         assertThat(css)
                 .contains(
-                        "content: \"A \\22 b\\22  \\5c  \\7d  \\3c \\2f style\\3e  \\26  var\\28 \\2d \\2d x\\29  c'est 12pt: easy read, draft\"")
+                        "content: \"A \\22 b\\22  \\5c  \\7d  \\3c \\2f style\\3e  \\26  var\\28 \\2d \\2d x\\29  12pt: easy read, draft\"")
                 .contains("content: \"Page \" counter(page) \" of \" counter(pages) \"\"");
+    }
+
+    @Test
+    void a_long_title_is_cut_after_a_word_so_that_the_draft_mark_stays() throws Exception {
+        Edition edition = Samples.edition(
+                Samples.translation(
+                        "en", Wording.PLAIN, Samples.front("Word ".repeat(30).strip(), Status.DRAFT, Method.HUMAN), 1),
+                Variant.STANDARD);
+
+        assertThat(style(sheet(edition, Samples.site())))
+                .contains("content: \"" + "Word ".repeat(7).strip() + "…, draft\"");
     }
 
     @Test
