@@ -94,11 +94,12 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\\0b.svg", "../../site.yaml"})
-    void a_name_that_no_file_here_has_is_reported(String name) {
-        Fixture fixture = new Fixture().with("content/pictures/credits.yaml", "¦\"" + name + "\": {}\n");
-        assertThat(Fixture.found(fixture.read()))
-                .contains("UNKNOWN_KEY " + fixture.marks().get(0));
+    @ValueSource(strings = {"a\\0b.svg", "../../../../etc/passwd"})
+    void a_name_that_no_file_can_have_is_reported(String name) {
+        Fixture fixture =
+                new Fixture().with("content/site.yaml", "organisation: X\nlanguages: [en]\nlogo: ¦\"" + name + "\"\n");
+        String place = fixture.marks().get(0);
+        assertThat(Fixture.found(fixture.read())).hasSize(1).allMatch(found -> found.endsWith(" " + place));
     }
 
     @Test
