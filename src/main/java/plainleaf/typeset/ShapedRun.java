@@ -1,0 +1,31 @@
+package plainleaf.typeset;
+
+import java.util.List;
+
+/**
+ * The glyphs of a run from left to right, in font units.
+ *
+ * @param glyphs never empty for a run that shows something; default ignorables leave no glyph
+ */
+public record ShapedRun(List<Glyph> glyphs) {
+    public ShapedRun {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    /**
+     * One glyph in its place.
+     *
+     * @param id in the font
+     * @param cluster the first UTF-16 unit of the text it stands for; the same for all glyphs of one cluster, and never
+     *     falling along the reading direction
+     * @param advance how far it moves the pen to the right
+     * @param xOffset of the glyph from the pen
+     * @param yOffset of the glyph from the pen, upwards
+     */
+    public record Glyph(int id, int cluster, int advance, int xOffset, int yOffset) {}
+
+    /** How far the whole run moves the pen, in font units. */
+    public int advance() {
+        return glyphs.stream().mapToInt(Glyph::advance).sum();
+    }
+}
