@@ -88,7 +88,8 @@ public final class TextSetter {
         String itsLanguage = scripts.contains(run.script()) || run.script().equals(COMMON) ? language : NO_LANGUAGE;
         ShapedRun shaped = shaper.shape(
                 run.font(),
-                new TextRun(around, run.start() + shift, run.end() + shift, key.rightToLeft, run.script(), itsLanguage));
+                new TextRun(
+                        around, run.start() + shift, run.end() + shift, key.rightToLeft, run.script(), itsLanguage));
         return shift == 0 ? shaped : shaped.shifted(-shift);
     }
 

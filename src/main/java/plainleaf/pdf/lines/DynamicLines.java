@@ -57,7 +57,9 @@ final class DynamicLines {
     private List<Box> marginBoxes(PageBox page) {
         List<Box> boxes = new ArrayList<>();
         context.setOutputDevice((OutputDevice) Proxy.newProxyInstance(
-                OutputDevice.class.getClassLoader(), new Class<?>[] {OutputDevice.class}, (proxy, method, arguments) -> {
+                OutputDevice.class.getClassLoader(),
+                new Class<?>[] {OutputDevice.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("startStructure") && arguments[0] == StructureType.RUNNING) {
                         boxes.add((Box) arguments[1]);
                     }

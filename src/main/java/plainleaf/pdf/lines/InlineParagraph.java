@@ -72,7 +72,8 @@ final class InlineParagraph {
 
     /** HTML, 15.3.6: bdi, and any element with a direction, is isolated from the text around it. */
     private static boolean isolates(@Nullable Element element) {
-        return element != null && (element.hasAttribute("dir") || element.getTagName().equals("bdi"));
+        return element != null
+                && (element.hasAttribute("dir") || element.getTagName().equals("bdi"));
     }
 
     private static char isolate(InlineLayoutBox inline) {

@@ -57,7 +57,8 @@ final class InlineSplits {
         for (int i = 0; i < parts.size(); i++) {
             boolean head = i == 0 && starts;
             boolean tail = i == parts.size() - 1 && ends;
-            // The engine draws the left edge where a box starts and the right edge where it ends, whatever its direction.
+            // The engine draws the left edge where a box starts and the right edge where it ends, whatever its
+            // direction.
             parts.get(i).setStartsHere(backwards ? tail : head);
             parts.get(i).setEndsHere(backwards ? head : tail);
         }

@@ -1,5 +1,6 @@
 package plainleaf.pdf.lines;
 
+import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -76,7 +77,8 @@ public final class LineFixer {
 
     /** The number of an item in the language's digits; from right to left the engine writes it backwards, as "  .1". */
     private void number(BlockBox block) {
-        TextMarker marker = block.getMarkerData() == null ? null : block.getMarkerData().getTextMarker();
+        TextMarker marker =
+                block.getMarkerData() == null ? null : block.getMarkerData().getTextMarker();
         if (marker == null) {
             return;
         }
@@ -97,19 +99,33 @@ public final class LineFixer {
         }
         if (!lines.isEmpty()) {
             InlineParagraph paragraph = new InlineParagraph(lines);
-            for (LineBox line : lines) {
-                boolean last = line == lines.get(lines.size() - 1);
-                fix(paragraph, line, paragraph.on(line), last);
+            for (int i = 0; i < lines.size(); i++) {
+                List<LinePiece> pieces = paragraph.on(lines.get(i));
+                boolean more = i + 1 < lines.size();
+                if (more && brokenAtSpace(lines.get(i), pieces, paragraph.on(lines.get(i + 1)))) {
+                    hang(pieces.get(pieces.size() - 1));
+                }
+                place(paragraph, lines.get(i), pieces);
             }
         }
     }
 
-    private void fix(InlineParagraph paragraph, LineBox line, List<LinePiece> pieces, boolean last) {
+    private static boolean brokenAtSpace(LineBox line, List<LinePiece> pieces, List<LinePiece> next) {
+        if (pieces.isEmpty()) {
+            return false;
+        }
+        boolean atEnd = pieces.get(pieces.size() - 1)
+                .text()
+                .filter(text -> text.getSubstring().endsWith(" ") || InlineParagraph.endsAtSpace(text))
+                .isPresent();
+        boolean atStart = !next.isEmpty()
+                && next.get(0).text().filter(InlineText::isTrimmedLeadingSpace).isPresent();
+        return line.isEndsOnNL() || atEnd || atStart;
+    }
+
+    private void place(InlineParagraph paragraph, LineBox line, List<LinePiece> pieces) {
         if (pieces.isEmpty() || pieces.stream().anyMatch(LineFixer::isInlineBlock)) {
             return;
-        }
-        if (!last) {
-            hang(pieces.get(pieces.size() - 1));
         }
         boolean moved = paragraph.isRightToLeft();
         for (LinePiece piece : pieces) {
@@ -140,11 +156,11 @@ public final class LineFixer {
 
     /** Whether it is not as wide as it was laid out: it was joined to something, or cut inside a word, or has lost its space. */
     private boolean measure(LinePiece piece) {
-        if (piece.text().isEmpty()) {
-            return false;
-        }
-        InlineText text = piece.text().get();
-        text.setTextDirection((byte) (piece.level() & 1));
+        return piece.text().filter(text -> measure(piece, text)).isPresent();
+    }
+
+    private boolean measure(LinePiece piece, InlineText text) {
+        text.setTextDirection((piece.level() & 1) == 0 ? BidiSplitter.LTR : BidiSplitter.RTL);
         String drawn = text.isEndsOnSoftHyphen() ? text.getSubstring() + "-" : text.getSubstring();
         int width = renderer.drawnWidth(text.getParent().getStyle().getFSFont(dynamic.context()), drawn);
         if (width == piece.width()) {

@@ -48,13 +48,14 @@ final class GlyphPen {
         }
         shown.appendCodePoint(next.font().shown(glyph, text));
         places.add(x);
-        widths.add(next.font().program().advance(glyph) * size / next.font().program().unitsPerEm());
+        widths.add(next.font().program().advance(glyph)
+                * size
+                / next.font().program().unitsPerEm());
     }
 
     void flush() {
         if (face != null && shown.length() > 0) {
-            device.drawStringFast(
-                    shown.toString(), places.get(0), baseline - rise, moves(), face.description(), size);
+            device.drawStringFast(shown.toString(), places.get(0), baseline - rise, moves(), face.description(), size);
         }
         shown.setLength(0);
         places.clear();

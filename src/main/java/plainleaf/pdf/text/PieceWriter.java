@@ -67,7 +67,10 @@ final class PieceWriter {
 
     /** Glyphs go from left to right while the text goes from right to left: the word as a whole says what it is. */
     private void writeBackwards(ShapedPiece piece, float left) {
-        boolean word = piece.parts().stream().mapToInt(part -> part.run().glyphs().size()).sum() > 1;
+        boolean word = piece.parts().stream()
+                        .mapToInt(part -> part.run().glyphs().size())
+                        .sum()
+                > 1;
         if (word) {
             pen.beginWord(piece.text());
         }
@@ -95,7 +98,8 @@ final class PieceWriter {
 
     private static int endOfCluster(List<Glyph> glyphs, int from) {
         int to = from + 1;
-        while (to < glyphs.size() && glyphs.get(to).cluster() == glyphs.get(from).cluster()) {
+        while (to < glyphs.size()
+                && glyphs.get(to).cluster() == glyphs.get(from).cluster()) {
             to++;
         }
         return to;

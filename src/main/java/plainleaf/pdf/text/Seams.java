@@ -19,18 +19,21 @@ public final class Seams {
     private final List<Seam> seams = new ArrayList<>();
 
     /**
-     * Adds one.
+     * How a seam stands in the text.
      *
-     * @return the marks for the end of the text before it and for the start of the text after it; empty if there are too
-     *     many seams, which then are places to break
+     * @param beforeIt at the end of the text before it
+     * @param afterIt at the start of the text after it
      */
-    public String[] add(String before, String after) {
+    public record Marked(String beforeIt, String afterIt) {}
+
+    /** Adds one. Should there be thousands, the rest are not marked, and are places to break. */
+    public Marked add(String before, String after) {
         int number = seams.size();
         if (number == Marks.MOST_SEAMS) {
-            return new String[] {"", ""};
+            return new Marked("", "");
         }
         seams.add(new Seam(before, after));
-        return new String[] {Marks.seam(Marks.SEAM_AFTER, number), Marks.seam(Marks.SEAM_BEFORE, number)};
+        return new Marked(Marks.seam(Marks.SEAM_AFTER, number), Marks.seam(Marks.SEAM_BEFORE, number));
     }
 
     Seam seam(int number) {

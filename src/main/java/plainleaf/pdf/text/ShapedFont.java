@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import plainleaf.typeset.FontMetrics;
 import plainleaf.typeset.FontProgram;
 
 /**
@@ -109,7 +110,7 @@ public final class ShapedFont extends PDFont {
     public void subset() throws IOException {
         if (!written) {
             written = true;
-            new ShapedFontWriter(document, program, uses).write(getCOSObject());
+            new ShapedFontWriter(document, this, uses).write(getCOSObject());
         }
     }
 
@@ -135,7 +136,9 @@ public final class ShapedFont extends PDFont {
 
     @Override
     public BoundingBox getBoundingBox() {
-        return program.boundingBox();
+        FontMetrics.Box box = program.metrics().box();
+        float unit = 1000f / program.unitsPerEm();
+        return new BoundingBox(box.left() * unit, box.bottom() * unit, box.right() * unit, box.top() * unit);
     }
 
     @Override
@@ -171,7 +174,7 @@ public final class ShapedFont extends PDFont {
     @Override
     @Deprecated
     public float getHeight(int code) {
-        return program.ascent();
+        return program.metrics().ascent() * 1000f / program.unitsPerEm();
     }
 
     @Override

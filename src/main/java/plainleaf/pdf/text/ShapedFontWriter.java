@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -15,47 +16,55 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.fontbox.util.BoundingBox;
 import plainleaf.pdf.text.ShapedFont.Use;
+import plainleaf.typeset.FontMetrics;
 import plainleaf.typeset.FontProgram;
+import plainleaf.typeset.FontSubset;
 
 /** Writes a font with the glyphs that were used, as a composite TrueType font (ISO 32000-1, 9.7). */
 final class ShapedFontWriter {
     private static final int TAG_LETTERS = 6;
 
+    /** In thousandths of an em; a reader that has the font does not use it. */
+    private static final int REGULAR_STEM = 80;
+
+    private static final int BOLD_STEM = 140;
+
     private final PDDocument document;
+    private final ShapedFont font;
     private final FontProgram program;
     private final List<Use> uses;
 
-    ShapedFontWriter(PDDocument document, FontProgram program, List<Use> uses) {
+    ShapedFontWriter(PDDocument document, ShapedFont font, List<Use> uses) {
         this.document = document;
-        this.program = program;
+        this.font = font;
+        this.program = font.program();
         this.uses = uses;
     }
 
-    void write(COSDictionary font) throws IOException {
+    void write(COSDictionary dictionary) throws IOException {
         Set<Integer> glyphs = uses.stream().map(Use::glyph).collect(Collectors.toCollection(TreeSet::new));
-        FontProgram.Subset subset = program.subset(glyphs);
+        FontSubset subset = program.subset(glyphs);
         String name = tag(glyphs) + "+" + program.name();
         COSArray descendants = new COSArray();
         descendants.add(descendant(name, subset));
-        font.setName(COSName.BASE_FONT, name);
-        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        dictionary.setName(COSName.BASE_FONT, name);
+        dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
         List<String> texts = uses.stream().map(Use::text).toList();
-        font.setItem(COSName.TO_UNICODE, stream(ToUnicodeMap.of(texts)));
+        dictionary.setItem(COSName.TO_UNICODE, stream(ToUnicodeMap.of(texts)));
     }
 
-    private COSDictionary descendant(String name, FontProgram.Subset subset) throws IOException {
-        COSDictionary font = new COSDictionary();
-        font.setItem(COSName.TYPE, COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        font.setName(COSName.BASE_FONT, name);
-        font.setItem(COSName.CIDSYSTEMINFO, identity());
-        font.setItem(COSName.FONT_DESC, descriptor(name, subset));
-        font.setItem(COSName.W, widths());
-        font.setInt(COSName.DW, 1000);
-        font.setItem(COSName.CID_TO_GID_MAP, stream(glyphOfEachCode(subset)));
-        return font;
+    private COSDictionary descendant(String name, FontSubset subset) throws IOException {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.TYPE, COSName.FONT);
+        dictionary.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        dictionary.setName(COSName.BASE_FONT, name);
+        dictionary.setItem(COSName.CIDSYSTEMINFO, identity());
+        dictionary.setItem(COSName.FONT_DESC, descriptor(name, subset));
+        dictionary.setItem(COSName.W, widths());
+        dictionary.setInt(COSName.DW, 1000);
+        dictionary.setItem(COSName.CID_TO_GID_MAP, stream(glyphOfEachCode(subset)));
+        return dictionary;
     }
 
     private static COSDictionary identity() {
@@ -66,21 +75,24 @@ final class ShapedFontWriter {
         return info;
     }
 
-    private PDFontDescriptor descriptor(String name, FontProgram.Subset subset) throws IOException {
+    private PDFontDescriptor descriptor(String name, FontSubset subset) throws IOException {
         PDFontDescriptor descriptor = new PDFontDescriptor(new COSDictionary());
         descriptor.getCOSObject().setItem(COSName.TYPE, COSName.FONT_DESC);
         descriptor.setFontName(name);
-        descriptor.setAscent(program.ascent());
-        descriptor.setDescent(-program.descent());
-        descriptor.setCapHeight(program.capHeight());
-        descriptor.setItalicAngle(program.italicAngle());
-        descriptor.setStemV(program.isBold() ? 140 : 80);
-        BoundingBox box = program.boundingBox();
+        FontMetrics metrics = program.metrics();
+        float unit = 1000f / metrics.unitsPerEm();
+        descriptor.setAscent(metrics.ascent() * unit);
+        descriptor.setDescent(metrics.descent() * unit);
+        descriptor.setCapHeight(metrics.capHeight() * unit);
+        descriptor.setItalicAngle(metrics.italicAngle());
+        descriptor.setStemV(program.name().endsWith("Bold") ? BOLD_STEM : REGULAR_STEM);
+        BoundingBox box = font.getBoundingBox();
         descriptor.setFontBoundingBox(
                 new PDRectangle(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
         descriptor.setSymbolic(true);
-        PDStream file = stream(subset.file());
-        file.getCOSObject().setInt(COSName.LENGTH1, subset.file().length);
+        byte[] content = subset.file().toArray();
+        PDStream file = stream(content);
+        file.getCOSObject().setInt(COSName.LENGTH1, content.length);
         descriptor.setFontFile2(file);
         return descriptor;
     }
@@ -97,10 +109,10 @@ final class ShapedFontWriter {
         return widths;
     }
 
-    private byte[] glyphOfEachCode(FontProgram.Subset subset) {
+    private byte[] glyphOfEachCode(FontSubset subset) {
         byte[] map = new byte[uses.size() * 2];
         for (int code = 0; code < uses.size(); code++) {
-            int glyph = subset.glyph(uses.get(code).glyph());
+            int glyph = subset.glyphs().getOrDefault(uses.get(code).glyph(), 0);
             map[2 * code] = (byte) (glyph >> 8);
             map[2 * code + 1] = (byte) glyph;
         }

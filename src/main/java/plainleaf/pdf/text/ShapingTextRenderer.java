@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plainleaf.pdf.text.EngineText.Order;
 import plainleaf.pdf.text.GlyphPen.Face;
+import plainleaf.typeset.FontMetrics;
 import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.ShapedPiece;
 import plainleaf.typeset.TextSetter;
@@ -63,7 +64,9 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     @Override
     public int getWidth(FontContext fontContext, FSFont font, String marked) {
         EngineText text = EngineText.of(marked, seams);
-        return width(text, font) + width(text.end().after(), font) - width(text.start().after(), font);
+        return width(text, font)
+                + width(text.end().after(), font)
+                - width(text.start().after(), font);
     }
 
     /** The width of what is drawn, in the engine's dots. */
@@ -119,15 +122,15 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     /** Those of the first font alone: lines keep their distance where a word is in another. */
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String text) {
-        FontProgram first = programs(font).get(0);
+        FontMetrics first = programs(font).get(0).metrics();
         float size = font.getSize2D();
-        float unit = size / 1000f;
+        float unit = size / first.unitsPerEm();
         PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
         metrics.setAscent(first.ascent() * unit);
-        metrics.setDescent(first.descent() * unit);
+        metrics.setDescent(-first.descent() * unit);
         metrics.setStrikethroughOffset(-STRIKE_HEIGHT * size);
         metrics.setStrikethroughThickness(STRIKE_THICKNESS * size);
-        metrics.setUnderlineOffset(first.underlinePosition() * unit);
+        metrics.setUnderlineOffset(-first.underlinePosition() * unit);
         metrics.setUnderlineThickness(Math.max(1, first.underlineThickness() * unit));
         return metrics;
     }
@@ -167,10 +170,12 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private List<ShapedPiece> paragraph(EngineText text, FSFont font) {
         Bidi bidi = new Bidi(text.text(), Bidi.RTL);
         List<ShapedPiece> pieces = new ArrayList<>();
-        for (int run = 0; run < bidi.countRuns(); run++) {
-            BidiRun logical = bidi.getLogicalRun(pieces.stream().mapToInt(piece -> piece.text().length()).sum());
-            String part = text.text().substring(logical.getStart(), logical.getLimit());
-            pieces.addAll(setter.set(programs(font), part, logical.isOddRun()));
+        int at = 0;
+        while (at < text.text().length()) {
+            BidiRun run = bidi.getLogicalRun(at);
+            String part = text.text().substring(at, run.getLimit());
+            pieces.addAll(setter.set(programs(font), part, run.isOddRun()));
+            at = run.getLimit();
         }
         return pieces;
     }
