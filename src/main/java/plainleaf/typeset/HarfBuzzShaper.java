@@ -41,6 +41,9 @@ public final class HarfBuzzShaper implements Shaper {
     /** HarfBuzz looks at five characters on each side (hb-buffer.hh, CONTEXT_LENGTH), each of one unit or two. */
     private static final int CONTEXT = 12;
 
+    /** The first Java whose foreign memory LWJGL can use. */
+    private static final int FOREIGN_MEMORY_SINCE = 25;
+
     private final Map<FontProgram, NativeFont> fonts = new WeakHashMap<>();
     private final String version;
 
@@ -58,6 +61,8 @@ public final class HarfBuzzShaper implements Shaper {
             // What LWJGL has to say of a failure is said by the exception, once.
             Configuration.DEBUG_STREAM.set(
                     new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            // Java 25 warns, on the terminal, of the way that LWJGL goes without this; Java 17 has no other.
+            if (Runtime.version().feature() >= FOREIGN_MEMORY_SINCE) Configuration.MEMORY_BACKEND.set("ffm");
             return new HarfBuzzShaper(String.valueOf(hb_version_string()));
         } catch (LinkageError | RuntimeException broken) {
             throw new ShaperUnavailable(
