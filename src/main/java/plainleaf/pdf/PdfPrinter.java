@@ -29,7 +29,7 @@ public final class PdfPrinter {
         Findings findings = new Findings(new Places(sheet.file()));
         Printed printed = print(sheet, findings);
         if (findings.isVague()) {
-            findings.blame(PictureTrial.failing(sheet));
+            findings.blame(PictureTrial.failing(sheet, shaper));
         }
         return new PdfDocument(sheet.id(), printed.bytes, printed.pages, findings.problems());
     }

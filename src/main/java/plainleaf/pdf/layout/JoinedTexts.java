@@ -2,6 +2,7 @@ package plainleaf.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Document;
@@ -69,7 +70,7 @@ public final class JoinedTexts {
                     kept.add(inside);
                 }
             }
-            TreeSet<Integer> places = places(whole.toString());
+            NavigableSet<Integer> places = places(whole.toString());
             places.removeAll(kept);
             for (int i = 0; i + 1 < texts.size(); i++) {
                 join(whole.toString(), ends.get(i), places, texts.get(i), texts.get(i + 1));
@@ -90,8 +91,8 @@ public final class JoinedTexts {
     }
 
     /** Where a line may end, and both sides of each space. */
-    private TreeSet<Integer> places(String text) {
-        TreeSet<Integer> places = new TreeSet<>(List.of(0, text.length()));
+    private NavigableSet<Integer> places(String text) {
+        NavigableSet<Integer> places = new TreeSet<>(List.of(0, text.length()));
         breaks.setText(text);
         for (int at = breaks.next(); at > 0; at = breaks.next()) {
             places.add(at);
@@ -105,7 +106,7 @@ public final class JoinedTexts {
         return places;
     }
 
-    private void join(String whole, int edge, TreeSet<Integer> places, Text before, Text after) {
+    private void join(String whole, int edge, NavigableSet<Integer> places, Text before, Text after) {
         if (places.contains(edge)) {
             return;
         }

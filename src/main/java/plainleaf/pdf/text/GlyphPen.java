@@ -41,7 +41,7 @@ final class GlyphPen {
      * @param up above the baseline
      */
     void add(Face next, int glyph, String text, float x, float up) {
-        if (next != face || up != rise) {
+        if (!next.equals(face) || up != rise) {
             flush();
             face = next;
             rise = up;

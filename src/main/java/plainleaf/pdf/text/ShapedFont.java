@@ -10,7 +10,9 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import plainleaf.typeset.FontMetrics;
@@ -25,6 +27,11 @@ public final class ShapedFont extends PDFont {
     private static final int FIRST_SHOWN = 0xF0000;
 
     private static final int MOST_CODES = 0x10000;
+
+    /** In thousandths of an em; a reader that has the font does not use it. */
+    private static final int REGULAR_STEM = 80;
+
+    private static final int BOLD_STEM = 140;
 
     private final PDDocument document;
     private final FontProgram program;
@@ -44,6 +51,7 @@ public final class ShapedFont extends PDFont {
         super(dictionary(program));
         this.document = document;
         this.program = program;
+        setFontDescriptor(descriptor());
         // Code 0 is for the glyph of characters that the font does not have.
         code(0, "");
     }
@@ -55,6 +63,24 @@ public final class ShapedFont extends PDFont {
         font.setName(COSName.BASE_FONT, program.name());
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         return font;
+    }
+
+    private PDFontDescriptor descriptor() {
+        FontMetrics metrics = program.metrics();
+        float unit = 1000f / metrics.unitsPerEm();
+        PDFontDescriptor descriptor = new PDFontDescriptor(new COSDictionary());
+        descriptor.getCOSObject().setItem(COSName.TYPE, COSName.FONT_DESC);
+        descriptor.setFontName(program.name());
+        descriptor.setAscent(metrics.ascent() * unit);
+        descriptor.setDescent(metrics.descent() * unit);
+        descriptor.setCapHeight(metrics.capHeight() * unit);
+        descriptor.setItalicAngle(metrics.italicAngle());
+        descriptor.setStemV(program.name().endsWith("Bold") ? BOLD_STEM : REGULAR_STEM);
+        BoundingBox box = getBoundingBox();
+        descriptor.setFontBoundingBox(
+                new PDRectangle(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
+        descriptor.setSymbolic(true);
+        return descriptor;
     }
 
     public FontProgram program() {

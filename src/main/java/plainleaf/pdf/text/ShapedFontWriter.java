@@ -6,29 +6,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import plainleaf.pdf.text.ShapedFont.Use;
-import plainleaf.typeset.FontMetrics;
 import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.FontSubset;
 
 /** Writes a font with the glyphs that were used, as a composite TrueType font (ISO 32000-1, 9.7). */
 final class ShapedFontWriter {
     private static final int TAG_LETTERS = 6;
-
-    /** In thousandths of an em; a reader that has the font does not use it. */
-    private static final int REGULAR_STEM = 80;
-
-    private static final int BOLD_STEM = 140;
 
     private final PDDocument document;
     private final ShapedFont font;
@@ -76,20 +68,8 @@ final class ShapedFontWriter {
     }
 
     private PDFontDescriptor descriptor(String name, FontSubset subset) throws IOException {
-        PDFontDescriptor descriptor = new PDFontDescriptor(new COSDictionary());
-        descriptor.getCOSObject().setItem(COSName.TYPE, COSName.FONT_DESC);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
         descriptor.setFontName(name);
-        FontMetrics metrics = program.metrics();
-        float unit = 1000f / metrics.unitsPerEm();
-        descriptor.setAscent(metrics.ascent() * unit);
-        descriptor.setDescent(metrics.descent() * unit);
-        descriptor.setCapHeight(metrics.capHeight() * unit);
-        descriptor.setItalicAngle(metrics.italicAngle());
-        descriptor.setStemV(program.name().endsWith("Bold") ? BOLD_STEM : REGULAR_STEM);
-        BoundingBox box = font.getBoundingBox();
-        descriptor.setFontBoundingBox(
-                new PDRectangle(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
-        descriptor.setSymbolic(true);
         byte[] content = subset.file().toArray();
         PDStream file = stream(content);
         file.getCOSObject().setInt(COSName.LENGTH1, content.length);

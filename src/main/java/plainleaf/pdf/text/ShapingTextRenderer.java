@@ -14,7 +14,7 @@ import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.JustificationInfo;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +42,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final TextSetter setter;
     private final Seams seams;
     private final PageTap tap;
-    private final Map<FSFont, Faces> faces = new IdentityHashMap<>();
+    private final Map<FSFont, Faces> faces = new HashMap<>();
     private final Set<Integer> missing = new TreeSet<>();
 
     /** The fonts of a style, in the order in which they are tried. */
