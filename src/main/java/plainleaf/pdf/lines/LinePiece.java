@@ -1,0 +1,124 @@
+package plainleaf.pdf.lines;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A text or a box on a line, with its place in the paragraph and on the line. Lengths are the engine's dots. */
+final class LinePiece {
+    private final LineBox line;
+    private final Object content;
+    private @Nullable InlineLayoutBox parent;
+    private int start;
+    private byte level;
+    private int width;
+    private int leftEdge;
+    private int rightEdge;
+
+    LinePiece(LineBox line, InlineText text, InlineLayoutBox parent, int start) {
+        this.line = line;
+        this.content = text;
+        this.parent = parent;
+        this.start = start;
+        this.width = text.getWidth();
+    }
+
+    LinePiece(LineBox line, Box box, @Nullable InlineLayoutBox parent, int start) {
+        this.line = line;
+        this.content = box;
+        this.parent = parent;
+        this.start = start;
+        this.width = box.getWidth();
+    }
+
+    LineBox line() {
+        return line;
+    }
+
+    Object content() {
+        return content;
+    }
+
+    Optional<InlineText> text() {
+        return content instanceof InlineText text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Where it begins in the paragraph's text, in UTF-16 units. */
+    int start() {
+        return start;
+    }
+
+    byte level() {
+        return level;
+    }
+
+    /** Its embedding level (UAX 9, BD2). */
+    void setLevel(byte level) {
+        this.level = level;
+    }
+
+    int width() {
+        return width;
+    }
+
+    void setWidth(int width) {
+        this.width = width;
+        text().ifPresent(text -> text.setWidth(width));
+    }
+
+    int leftEdge() {
+        return leftEdge;
+    }
+
+    int rightEdge() {
+        return rightEdge;
+    }
+
+    /** Inline boxes begin or end here: the room of their margins, borders and padding. */
+    void addEdges(int left, int right) {
+        leftEdge += left;
+        rightEdge += right;
+    }
+
+    /** The inline boxes it is in, from the inside. */
+    List<InlineLayoutBox> parents() {
+        List<InlineLayoutBox> parents = new ArrayList<>();
+        Box above = parent;
+        while (above instanceof InlineLayoutBox inline) {
+            parents.add(inline);
+            above = inline.getParent();
+        }
+        return parents;
+    }
+
+    void moveTo(InlineLayoutBox newParent) {
+        parent = newParent;
+    }
+
+    boolean isIn(Object inline) {
+        return content == inline || parents().contains(inline);
+    }
+
+    /** The left edge of what it shows, on the page. */
+    int left() {
+        if (content instanceof InlineText text) {
+            return text.getParent().getAbsX() + text.getX();
+        }
+        return ((Box) content).getAbsX();
+    }
+
+    /** Puts it there; the inline boxes around it must have been placed before. */
+    void placeAt(int left) {
+        if (content instanceof InlineText text) {
+            text.setX(left - text.getParent().getAbsX());
+        } else {
+            Box box = (Box) content;
+            box.setX(box.getX() + left - box.getAbsX());
+        }
+    }
+}
