@@ -69,8 +69,8 @@ class FontsTest {
         "vi, ếộữẵỡặƠƯĐ",
         "uk, ґєіїҐЄІЇ",
         "cy, ŵŷẃẁẅỳŴŶ",
-        "zh-Hans, 。，、；：？！（）《》“”…—·￥",
-        "zh-Hant, 。，、；：？！（）《》「」『』…—·"
+        "zh-Hans, 癌疱疹癫痫胰腺酮哮喘囊肿。，、；：？！（）《》“”…—·￥",
+        "zh-Hant, 癌疱疹癲癇胰腺酮哮喘囊腫裏着。，、；：？！（）《》「」『』…—·"
     })
     void what_the_language_cannot_do_without_is_there(String tag, String letters) {
         assumeThat(LANGUAGES.tags()).contains(tag);
