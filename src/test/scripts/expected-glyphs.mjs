@@ -4,10 +4,8 @@
 // one that our native part brings. The words are names of countries, languages, scripts, currencies, months and days in
 // each language, from the CLDR data that Node brings (Unicode-3.0), and a few that are hard to set.
 //
-// Run it where harfbuzzjs is installed, naming this repository:
-//   npm install harfbuzzjs@1.6.0 && node expected-glyphs.mjs <folder of the repository>
-// or, from the repository itself, with the folder that holds node_modules in NODE_PATH's stead:
-//   node src/test/scripts/expected-glyphs.mjs . <folder with node_modules>
+// Run it from the repository, with the folder in which `npm install harfbuzzjs@1.6.0` was run (by default this one):
+//   node src/test/scripts/expected-glyphs.mjs . <folder>
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -132,8 +130,7 @@ for (const set of SETS) {
       if (shaped.some((glyph) => glyph.startsWith("0,"))) dropped++;
       else lines.push([run.language, run.text, run.start, run.end, shaped.join(" ")].join("\t"));
     }
-    const words = lines.length;
-    console.log(`${set.name} ${weight}: ${runs.length - dropped} runs, ${dropped} not in this font; ${words} lines`);
+    console.log(`${set.name} ${weight}: ${runs.length - dropped} runs, ${dropped} not in this font`);
   }
   writeFileSync(join(folder, `${set.name}.tsv.gz`), gzipSync(lines.join("\n") + "\n", { level: 9 }));
 }

@@ -100,7 +100,8 @@ class GlyphTableTest {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(table)), StandardCharsets.UTF_8))) {
             Setting setting = null;
-            for (String line : reader.lines().filter(line -> !line.startsWith("#")).toList()) {
+            for (String line :
+                    reader.lines().filter(line -> !line.startsWith("#")).toList()) {
                 String[] fields = line.split("\t");
                 if (fields[0].equals("FONT")) setting = Setting.of(fields);
                 else expected.add(new Expected(setting, fields));
@@ -142,7 +143,8 @@ class GlyphTableTest {
 
         @Override
         public String toString() {
-            return setting.font().name() + " " + language + " " + text + " " + start + "-" + end + "\nexpected " + glyphs;
+            return setting.font().name() + " " + language + " " + text + " " + start + "-" + end + "\nexpected "
+                    + glyphs;
         }
     }
 }
