@@ -19,17 +19,38 @@ record PlacedGlyphs(FontProgram program, TextRun run, GlyphVector vector) {
             if (!isHidden(i)) shown.add(i);
         }
         int[] pens = pens(shown);
+        int[] clusters = clusters();
         List<ShapedRun.Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             int at = shown.get(i);
             glyphs.add(new ShapedRun.Glyph(
                     vector.getGlyphCode(at),
-                    run.start() + vector.getGlyphCharIndex(at),
+                    run.start() + clusters[at],
                     pens[i + 1] - pens[i],
                     x(at) - pens[i],
                     y(at)));
         }
         return new ShapedRun(glyphs);
+    }
+
+    /** As HarfBuzz counts, where a glyph that is not shown leaves its text to its left neighbour, or else to the right one. */
+    private int[] clusters() {
+        int[] clusters = vector.getGlyphCharIndices(0, vector.getNumGlyphs(), null);
+        int left = -1;
+        for (int i = 0; i < clusters.length; i++) {
+            if (!isHidden(i)) left = i;
+            else if (i + 1 < clusters.length && clusters[i + 1] == clusters[i]) continue;
+            else if (left >= 0) lower(clusters, left, -1, clusters[i]);
+            else if (i + 1 < clusters.length) lower(clusters, i + 1, 1, clusters[i]);
+        }
+        return clusters;
+    }
+
+    private static void lower(int[] clusters, int from, int step, int cluster) {
+        int before = clusters[from];
+        for (int i = from; i >= 0 && i < clusters.length && clusters[i] == before; i += step) {
+            clusters[i] = Math.min(before, cluster);
+        }
     }
 
     private int[] pens(List<Integer> shown) {
