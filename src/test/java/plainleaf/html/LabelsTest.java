@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plainleaf.model.Direction;
 import plainleaf.model.Language;
+import plainleaf.model.TypeMeasure;
 
 class LabelsTest {
     private static final Labels ENGLISH = new Labels(Samples.language("en"));
@@ -53,7 +54,8 @@ class LabelsTest {
 
     @Test
     void digits_and_calendar_are_western_in_every_language() {
-        Language arabic = new Language("ar", "العربية", "Arabic", Direction.RTL, "ar-SA", List.of(), Map.of());
+        Language arabic = new Language(
+                "ar", "العربية", "Arabic", Direction.RTL, "ar-SA", "latn", TypeMeasure.LATIN, List.of(), Map.of());
 
         assertThat(new Labels(arabic).date(LocalDate.of(2026, 1, 5))).contains("2026", "5");
     }
