@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import plainleaf.content.Properties.Entry;
 import plainleaf.content.source.Problems;
+import plainleaf.formats.Formats;
 import plainleaf.model.Direction;
 import plainleaf.model.FontFamily;
 import plainleaf.model.Location;
@@ -69,6 +70,12 @@ final class LanguageSettings {
         String formats = needed("formats");
         try {
             new ULocale.Builder().setLanguageTag(formats);
+            if (!formats.isEmpty() && !Formats.isKnown(formats)) {
+                invalid(
+                        "formats",
+                        "Unicode’s CLDR has no dates and numbers of “" + formats + "”.",
+                        "Write the tag of a language whose dates its readers know, such as en-GB.");
+            }
         } catch (IllformedLocaleException e) {
             invalid("formats", "“" + formats + "” is not a locale.", "Write a tag such as en-GB.");
         }

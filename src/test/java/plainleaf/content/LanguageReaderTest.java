@@ -36,6 +36,7 @@ class LanguageReaderTest {
                     INVALID_VALUE ¬ leading = 1.46      ¬ leading = 14    ¬ 9:1
                     INVALID_VALUE ¬ tight-leading = 1.1 ¬ tight-leading = big ¬ 10:1
                     INVALID_VALUE ¬ tight-leading = 1.1 ¬ tight-leading = 1.5 ¬ 10:1
+                    INVALID_VALUE ¬ formats = cy        ¬ formats = tlh     ¬ 4:1
                     INVALID_VALUE ¬ english = Welsh     ¬ english = Welsh\\nenglish = Cymric ¬ 3:1
                     """)
     void a_broken_file_is_a_problem_and_its_texts_cannot_be_read(
