@@ -44,7 +44,8 @@ final class EngineRun implements AutoCloseable {
         this.renderer = attempt(this::renderer);
         this.texts = new ShapingTextRenderer(renderer.getSharedContext(), new TextSetter(shaper, language), seams, tap);
         renderer.getSharedContext().setTextRenderer(texts);
-        this.fonts = new SheetFonts(renderer.getSharedContext(), document, sheet.fonts());
+        this.fonts = new SheetFonts(
+                renderer.getSharedContext(), document, sheet.language().fonts());
         renderer.getSharedContext().setFontResolver(fonts);
     }
 
@@ -73,7 +74,7 @@ final class EngineRun implements AutoCloseable {
     void layOut() throws UnusableSheet {
         attempt(() -> {
             renderer.layout();
-            LineFixer.fix(renderer, texts, "latn");
+            LineFixer.fix(renderer, texts, sheet.language().digits());
             return true;
         });
     }
