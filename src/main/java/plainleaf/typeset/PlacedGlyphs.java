@@ -38,10 +38,11 @@ record PlacedGlyphs(FontProgram program, TextRun run, GlyphVector vector) {
         int[] clusters = vector.getGlyphCharIndices(0, vector.getNumGlyphs(), null);
         int left = -1;
         for (int i = 0; i < clusters.length; i++) {
+            boolean last = i + 1 == clusters.length;
+            boolean shared = !last && clusters[i + 1] == clusters[i];
             if (!isHidden(i)) left = i;
-            else if (i + 1 < clusters.length && clusters[i + 1] == clusters[i]) continue;
-            else if (left >= 0) lower(clusters, left, -1, clusters[i]);
-            else if (i + 1 < clusters.length) lower(clusters, i + 1, 1, clusters[i]);
+            else if (left >= 0 && !shared) lower(clusters, left, -1, clusters[i]);
+            else if (!last && !shared) lower(clusters, i + 1, 1, clusters[i]);
         }
         return clusters;
     }
