@@ -96,6 +96,11 @@ final class DynamicLines {
         return plain;
     }
 
+    /** Whether something on this line was worked out, so that its width is another than it was laid out with. */
+    static boolean isFrozen(LineBox line) {
+        return line instanceof PlainLine;
+    }
+
     private void workOut(Object content) {
         if (content instanceof InlineLayoutBox inline) {
             inline.getInlineChildren().forEach(this::workOut);

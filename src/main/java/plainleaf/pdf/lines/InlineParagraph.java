@@ -7,10 +7,15 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import plainleaf.pdf.text.Marks;
+import plainleaf.typeset.VisualOrder;
+import plainleaf.typeset.VisualOrder.Base;
 
 /** The text of a block over all its lines, and the pieces it is laid out in. */
 final class InlineParagraph {
@@ -23,23 +28,59 @@ final class InlineParagraph {
     private static final char OBJECT = '\uFFFC';
 
     private final StringBuilder text = new StringBuilder();
-    private final List<LinePiece> pieces = new ArrayList<>();
+    private final Map<LineBox, List<LinePiece>> pieces = new HashMap<>();
     private final boolean rightToLeft;
+    private final VisualOrder order;
 
     InlineParagraph(List<LineBox> lines) {
         this.rightToLeft = lines.get(0).isLayedOutRTL();
         for (LineBox line : lines) {
+            pieces.put(line, new ArrayList<>());
             line.getChildren().forEach(child -> collect(child, null, line));
         }
-        setLevels();
+        this.order = VisualOrder.of(text.toString(), rightToLeft ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT);
+        if (isMixed()) {
+            pieces.replaceAll((line, all) -> withDirections(all));
+        }
     }
 
     boolean isRightToLeft() {
         return rightToLeft;
     }
 
+    /** Whether any of it runs from right to left. */
+    boolean isMixed() {
+        return rightToLeft || Bidi.requiresBidi(text.toString().toCharArray(), 0, text.length());
+    }
+
+    /** The pieces of this line in the order in which they are read, each of one direction. */
     List<LinePiece> on(LineBox line) {
-        return pieces.stream().filter(piece -> piece.line() == line).toList();
+        return pieces.getOrDefault(line, List.of());
+    }
+
+    /** The same pieces, as numbers of that list, from left to right. */
+    List<Integer> order(LineBox line) {
+        return order.order(on(line).stream().map(LinePiece::place).toList());
+    }
+
+    private List<LinePiece> withDirections(List<LinePiece> line) {
+        List<LinePiece> uniform = new ArrayList<>();
+        for (LinePiece piece : line) {
+            LinePiece rest = piece;
+            for (VisualOrder.LevelRun run :
+                    order.runs(piece.place().start(), piece.place().end())) {
+                Optional<InlineText> words = rest.text();
+                LinePiece next =
+                        words.isPresent() && run.end() < rest.place().end() ? rest.cut(words.get(), run.end()) : rest;
+                rest.setRightToLeft(run.rightToLeft());
+                uniform.add(rest);
+                rest = next;
+            }
+            if (piece.place().start() == piece.place().end()) {
+                uniform.add(piece);
+            }
+        }
+        return uniform;
     }
 
     private void collect(Object content, @Nullable InlineLayoutBox parent, LineBox line) {
@@ -53,14 +94,15 @@ final class InlineParagraph {
                 text.append(END_OF_ISOLATE);
             }
         } else if (content instanceof InlineText words && parent != null) {
-            pieces.add(new LinePiece(line, words, parent, text.length()));
+            int start = text.length();
             text.append(Marks.without(words.getSubstring()));
+            on(line).add(new LinePiece(line, words, parent, start, text.length()));
             if (endsAtSpace(words)) {
                 text.append(' ');
             }
         } else if (content instanceof Box box) {
-            pieces.add(new LinePiece(line, box, parent, text.length()));
             text.append(OBJECT);
+            on(line).add(new LinePiece(line, box, parent, text.length() - 1, text.length()));
         }
     }
 
@@ -82,17 +124,5 @@ final class InlineParagraph {
             return FIRST_STRONG_ISOLATE;
         }
         return inline.getStyle().getDirection() == IdentValue.RTL ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
-    }
-
-    private void setLevels() {
-        char[] characters = text.toString().toCharArray();
-        if (rightToLeft || Bidi.requiresBidi(characters, 0, characters.length)) {
-            Bidi bidi = new Bidi();
-            bidi.setPara(characters, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
-            for (LinePiece piece : pieces) {
-                boolean there = piece.start() < characters.length;
-                piece.setLevel(there ? bidi.getLevelAt(piece.start()) : bidi.getParaLevel());
-            }
-        }
     }
 }

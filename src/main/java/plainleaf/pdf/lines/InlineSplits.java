@@ -17,11 +17,11 @@ final class InlineSplits {
     private final List<LinePiece> pieces;
     private final int[] places;
 
-    private InlineSplits(List<LinePiece> pieces, int[] order) {
+    private InlineSplits(List<LinePiece> pieces, List<Integer> order) {
         this.pieces = pieces;
-        this.places = new int[order.length];
-        for (int place = 0; place < order.length; place++) {
-            places[order[place]] = place;
+        this.places = new int[order.size()];
+        for (int place = 0; place < order.size(); place++) {
+            places[order.get(place)] = place;
         }
     }
 
@@ -30,7 +30,7 @@ final class InlineSplits {
      *
      * @param order the piece at each place from left to right
      */
-    static void apply(List<LinePiece> pieces, int[] order) {
+    static void apply(List<LinePiece> pieces, List<Integer> order) {
         InlineSplits splits = new InlineSplits(pieces, order);
         splits.boxes().forEach(splits::split);
     }

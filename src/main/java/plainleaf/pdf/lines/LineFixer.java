@@ -105,7 +105,7 @@ public final class LineFixer {
                 if (more && brokenAtSpace(lines.get(i), pieces, paragraph.on(lines.get(i + 1)))) {
                     hang(pieces.get(pieces.size() - 1));
                 }
-                place(paragraph, lines.get(i), pieces);
+                place(paragraph, lines.get(i));
             }
         }
     }
@@ -123,16 +123,17 @@ public final class LineFixer {
         return line.isEndsOnNL() || atEnd || atStart;
     }
 
-    private void place(InlineParagraph paragraph, LineBox line, List<LinePiece> pieces) {
+    private void place(InlineParagraph paragraph, LineBox line) {
+        List<LinePiece> pieces = paragraph.on(line);
         if (pieces.isEmpty() || pieces.stream().anyMatch(LineFixer::isInlineBlock)) {
             return;
         }
-        boolean moved = paragraph.isRightToLeft();
+        boolean moved = paragraph.isMixed() || DynamicLines.isFrozen(line);
         for (LinePiece piece : pieces) {
-            moved |= piece.level() != 0 | measure(piece);
+            moved |= measure(piece);
         }
         if (moved) {
-            new LinePlacement(dynamic.context(), line, pieces, paragraph.isRightToLeft()).place();
+            new LinePlacement(dynamic.context(), line, paragraph).place();
         }
     }
 
@@ -160,7 +161,7 @@ public final class LineFixer {
     }
 
     private boolean measure(LinePiece piece, InlineText text) {
-        text.setTextDirection((piece.level() & 1) == 0 ? BidiSplitter.LTR : BidiSplitter.RTL);
+        text.setTextDirection(piece.isRightToLeft() ? BidiSplitter.RTL : BidiSplitter.LTR);
         String drawn = text.isEndsOnSoftHyphen() ? text.getSubstring() + "-" : text.getSubstring();
         int width = renderer.drawnWidth(text.getParent().getStyle().getFSFont(dynamic.context()), drawn);
         if (width == piece.width()) {

@@ -8,31 +8,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plainleaf.pdf.text.Marks;
+import plainleaf.typeset.VisualOrder;
 
 /** A text or a box on a line, with its place in the paragraph and on the line. Lengths are the engine's dots. */
 final class LinePiece {
     private final LineBox line;
     private final Object content;
     private @Nullable InlineLayoutBox parent;
-    private int start;
-    private byte level;
+    private VisualOrder.Piece place;
+    private boolean rightToLeft;
     private int width;
     private int leftEdge;
     private int rightEdge;
 
-    LinePiece(LineBox line, InlineText text, InlineLayoutBox parent, int start) {
+    LinePiece(LineBox line, InlineText text, InlineLayoutBox parent, int start, int end) {
         this.line = line;
         this.content = text;
         this.parent = parent;
-        this.start = start;
+        this.place = new VisualOrder.Piece(start, end);
         this.width = text.getWidth();
     }
 
-    LinePiece(LineBox line, Box box, @Nullable InlineLayoutBox parent, int start) {
+    LinePiece(LineBox line, Box box, @Nullable InlineLayoutBox parent, int start, int end) {
         this.line = line;
         this.content = box;
         this.parent = parent;
-        this.start = start;
+        this.place = new VisualOrder.Piece(start, end);
         this.width = box.getWidth();
     }
 
@@ -48,18 +50,39 @@ final class LinePiece {
         return content instanceof InlineText text ? Optional.of(text) : Optional.empty();
     }
 
-    /** Where it begins in the paragraph's text, in UTF-16 units. */
-    int start() {
-        return start;
+    /** Where it stands in the paragraph's text. */
+    VisualOrder.Piece place() {
+        return place;
     }
 
-    byte level() {
-        return level;
+    boolean isRightToLeft() {
+        return rightToLeft;
     }
 
-    /** Its embedding level (UAX 9, BD2). */
-    void setLevel(byte level) {
-        this.level = level;
+    void setRightToLeft(boolean rightToLeft) {
+        this.rightToLeft = rightToLeft;
+    }
+
+    /**
+     * Cuts a text in two.
+     *
+     * @param at where the second begins, in the paragraph's text
+     * @return the second; this one is the first
+     */
+    LinePiece cut(InlineText text, int at) {
+        String words = text.getSubstring();
+        int cut = Marks.indexOf(words, at - place.start());
+        InlineText rest = new InlineText();
+        rest.setMasterText(words.substring(cut));
+        rest.setSubstring(0, words.length() - cut);
+        rest.setParent(text.getParent());
+        List<Object> siblings = text.getParent().getInlineChildren();
+        siblings.add(siblings.indexOf(text) + 1, rest);
+        text.setMasterText(words.substring(0, cut));
+        text.setSubstring(0, cut);
+        LinePiece second = new LinePiece(line, rest, text.getParent(), at, place.end());
+        place = new VisualOrder.Piece(place.start(), at);
+        return second;
     }
 
     int width() {

@@ -1,6 +1,5 @@
 package plainleaf.pdf.lines;
 
-import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CssContext;
@@ -17,23 +16,24 @@ final class LinePlacement {
     private final CssContext context;
     private final LineBox line;
     private final List<LinePiece> pieces;
+    private final List<Integer> order;
     private final boolean rightToLeft;
     private final Map<InlineLayoutBox, LinePiece> leftmost = new LinkedHashMap<>();
     private final Map<InlineLayoutBox, LinePiece> rightmost = new LinkedHashMap<>();
 
-    LinePlacement(CssContext context, LineBox line, List<LinePiece> pieces, boolean rightToLeft) {
+    LinePlacement(CssContext context, LineBox line, InlineParagraph paragraph) {
         this.context = context;
         this.line = line;
-        this.pieces = pieces;
-        this.rightToLeft = rightToLeft;
+        this.pieces = paragraph.on(line);
+        this.order = paragraph.order(line);
+        this.rightToLeft = paragraph.isRightToLeft();
     }
 
     void place() {
-        int[] order = order();
         InlineSplits.apply(pieces, order);
-        takeEdges(order);
+        takeEdges();
         int x = start();
-        int[] lefts = new int[order.length];
+        int[] lefts = new int[pieces.size()];
         for (int piece : order) {
             LinePiece next = pieces.get(piece);
             lefts[piece] = x + next.leftEdge();
@@ -46,17 +46,8 @@ final class LinePlacement {
         line.calcChildLocations();
     }
 
-    /** UAX 9, L2. */
-    private int[] order() {
-        byte[] levels = new byte[pieces.size()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = pieces.get(i).level();
-        }
-        return Bidi.reorderVisual(levels);
-    }
-
     /** The outermost pieces of each inline box have the room of its margin, border and padding beside them. */
-    private void takeEdges(int[] order) {
+    private void takeEdges() {
         for (int piece : order) {
             for (InlineLayoutBox box : pieces.get(piece).parents()) {
                 leftmost.putIfAbsent(box, pieces.get(piece));
@@ -79,15 +70,12 @@ final class LinePlacement {
         if (align == IdentValue.CENTER) {
             return from + (room - width + line.getContentStart()) / 2;
         }
+        FloatDistances floats = line.getFloatDistances();
         boolean natural = align == IdentValue.START || align == IdentValue.JUSTIFY;
         if (align == IdentValue.RIGHT || rightToLeft && natural) {
-            FloatDistances floats = line.getFloatDistances();
             return from + room - width - (floats == null ? 0 : floats.getRightFloatDistance());
         }
-        return pieces.stream()
-                .mapToInt(piece -> piece.left() - piece.leftEdge())
-                .min()
-                .orElse(from);
+        return from + line.getContentStart() + (floats == null ? 0 : floats.getLeftFloatDistance());
     }
 
     private void placeBoxes(int[] lefts) {

@@ -69,6 +69,17 @@ public final class Marks {
         return read.toString();
     }
 
+    /** Where the text without marks that begins this far into it begins in the text with them. */
+    public static int indexOf(String marked, int index) {
+        int read = 0;
+        int at = 0;
+        while (at < marked.length() && (read < index || isMark(marked.charAt(at)))) {
+            read += isMark(marked.charAt(at)) ? 0 : 1;
+            at++;
+        }
+        return at;
+    }
+
     /** The text as a line breaker is to see it, of the same length (UAX 14: ZW and WJ). */
     public static String forLineBreaks(String text) {
         StringBuilder seen = new StringBuilder(text);
