@@ -64,8 +64,9 @@ class ArchitectureTest {
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage("java..", "org.jspecify..", "plainleaf.model..")));
         laws.add(knows("diagnostic", "model"));
-        laws.add(knows("content", "model"));
-        laws.add(knows("html", "model"));
+        laws.add(knows("formats", "model"));
+        laws.add(knows("content", "model", "formats"));
+        laws.add(knows("html", "model", "formats"));
         laws.add(knows("typeset", "model"));
         laws.add(knows("pdf", "model", "typeset"));
         laws.add(knows("check", "model", "diagnostic", "typeset"));

@@ -61,7 +61,8 @@ final class Keys {
             "tested-on");
 
     /** Beside these stand {@code label.} and the key of a label. */
-    static final List<String> LANGUAGE = List.of("autonym", "english", "direction", "formats", "fonts");
+    static final List<String> LANGUAGE = List.of(
+            "autonym", "english", "direction", "formats", "digits", "fonts", "size", "leading", "tight-leading");
 
     private Keys() {}
 }

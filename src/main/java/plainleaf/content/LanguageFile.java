@@ -1,7 +1,5 @@
 package plainleaf.content;
 
-import com.ibm.icu.util.IllformedLocaleException;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +11,6 @@ import plainleaf.content.Properties.Entry;
 import plainleaf.content.source.Problems;
 import plainleaf.content.source.SourceText;
 import plainleaf.content.source.Suggestion;
-import plainleaf.model.Direction;
-import plainleaf.model.FontFamily;
 import plainleaf.model.Language;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
@@ -56,9 +52,17 @@ final class LanguageFile {
     Optional<Language> language(String tag, Map<String, LabelValues> labels) {
         rejectUnknown(labels.keySet());
         Map<String, String> words = words(labels);
-        List<FontFamily> families = families();
-        Language language =
-                new Language(tag, needed("autonym"), needed("english"), direction(), formats(), families, words);
+        LanguageSettings settings = new LanguageSettings(entries, source.whole(), problems);
+        Language language = new Language(
+                tag,
+                settings.needed("autonym"),
+                settings.needed("english"),
+                settings.direction(),
+                settings.formats(),
+                settings.digits(),
+                settings.type(),
+                settings.families(fonts),
+                words);
         return problems.concern(source.whole().file()) ? Optional.empty() : Optional.of(language);
     }
 
@@ -108,53 +112,5 @@ final class LanguageFile {
     private boolean invalid(Location location, String detail, String hint) {
         problems.add(Kind.INVALID_VALUE, location, detail, hint);
         return false;
-    }
-
-    private String needed(String key) {
-        Entry entry = entries.get(key);
-        if (entry == null || entry.value().isEmpty()) {
-            Location place = entry == null ? source.whole() : entry.location();
-            problems.add(Kind.MISSING_VALUE, place, "“" + key + "” is missing.", "Add it as en.properties does.");
-            return "";
-        }
-        return entry.value();
-    }
-
-    private Location place(String key) {
-        Entry entry = entries.get(key);
-        return entry == null ? source.whole() : entry.location();
-    }
-
-    private Direction direction() {
-        String direction = needed("direction");
-        if (!direction.isEmpty() && !direction.equals("ltr") && !direction.equals("rtl")) {
-            invalid(place("direction"), "“" + direction + "” is not a direction.", "Write ltr or rtl.");
-        }
-        return direction.equals("rtl") ? Direction.RTL : Direction.LTR;
-    }
-
-    private String formats() {
-        String formats = needed("formats");
-        try {
-            new ULocale.Builder().setLanguageTag(formats);
-        } catch (IllformedLocaleException e) {
-            invalid(place("formats"), "“" + formats + "” is not a locale.", "Write a tag such as en-GB.");
-        }
-        return formats;
-    }
-
-    private List<FontFamily> families() {
-        List<FontFamily> families = new ArrayList<>();
-        for (String name : needed("fonts").split(",", -1)) {
-            Optional<FontFamily> family = name.isBlank() ? Optional.empty() : fonts.find(name.strip());
-            family.ifPresent(families::add);
-            if (family.isEmpty() && !name.isBlank()) {
-                invalid(
-                        place("fonts"),
-                        "There is no font file for “" + name.strip() + "”.",
-                        "Put templates/" + FontShelf.regularPath(name.strip()) + " there, or correct the name.");
-            }
-        }
-        return families;
     }
 }

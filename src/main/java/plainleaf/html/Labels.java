@@ -1,17 +1,12 @@
 package plainleaf.html;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import plainleaf.formats.Formats;
 import plainleaf.model.Language;
 
 /** The words the program adds, and dates and numbers, as one language says them. */
@@ -19,12 +14,11 @@ public final class Labels {
     private static final int KIBIBYTE = 1024;
 
     private final Language language;
-    private final ULocale locale;
+    private final Formats formats;
 
     Labels(Language language) {
         this.language = language;
-        // Doses, dates and phone numbers have Western digits in every language (design.md, 9), and the Gregorian year.
-        this.locale = ULocale.forLanguageTag(language.formats() + "-u-ca-gregory-nu-latn");
+        this.formats = new Formats(language);
     }
 
     /** A label without values. */
@@ -42,7 +36,7 @@ public final class Labels {
         if (pattern == null) {
             throw new IllegalStateException("the language " + language.tag() + " has no label " + key);
         }
-        MessageFormat format = new MessageFormat(pattern, locale);
+        MessageFormat format = new MessageFormat(pattern, formats.locale());
         Set<String> wanted = format.getArgumentNames();
         if (!values.keySet().containsAll(wanted)) {
             throw new IllegalStateException("the label " + key + " of " + language.tag() + " wants " + wanted);
@@ -52,7 +46,7 @@ public final class Labels {
 
     /** A day, with its month in full. */
     public String date(LocalDate day) {
-        return format(day, DateFormat.getDateInstance(DateFormat.LONG, locale));
+        return formats.date(day);
     }
 
     /** A year, a month or a day as an author wrote it; what is none of these stands as it is. */
@@ -60,7 +54,7 @@ public final class Labels {
         try {
             return switch (written.length()) {
                 case 10 -> date(LocalDate.parse(written));
-                case 7 -> month(YearMonth.parse(written));
+                case 7 -> formats.month(YearMonth.parse(written));
                 default -> written;
             };
         } catch (DateTimeParseException e) {
@@ -68,26 +62,11 @@ public final class Labels {
         }
     }
 
-    private String month(YearMonth month) {
-        return format(month.atDay(1), DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale));
-    }
-
     /** The size of a file: kilobytes of 1024 bytes, from one megabyte on with one decimal. */
     public String size(int bytes) {
         double kilobytes = Math.max(1, bytes / (double) KIBIBYTE);
         return kilobytes < KIBIBYTE
-                ? say("size.kilobytes", Map.of("size", number(kilobytes, 0)))
-                : say("size.megabytes", Map.of("size", number(kilobytes / KIBIBYTE, 1)));
-    }
-
-    private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
-    }
-
-    private static String format(LocalDate day, DateFormat format) {
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+                ? say("size.kilobytes", Map.of("size", formats.number(kilobytes, 0)))
+                : say("size.megabytes", Map.of("size", formats.number(kilobytes / KIBIBYTE, 1)));
     }
 }

@@ -51,7 +51,7 @@ final class PrintShell {
                 edition.id(),
                 templates.fill("print.ftlh", view),
                 edition.translation().location().file(),
-                edition.translation().language().fonts(),
+                edition.translation().language(),
                 pictures(article, site, files),
                 moment);
     }

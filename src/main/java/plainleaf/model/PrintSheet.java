@@ -1,7 +1,6 @@
 package plainleaf.model;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,19 +8,13 @@ import java.util.Map;
  *
  * @param xhtml a whole well-formed document with its style sheet in it
  * @param file the translation's file, for the place of problems
- * @param fonts the families its style sheet may name
+ * @param language whose fonts are the only families its style sheet may name
  * @param pictures by the address the document uses for them
  * @param moment the date and time the PDF carries
  */
 public record PrintSheet(
-        EditionId id,
-        String xhtml,
-        String file,
-        List<FontFamily> fonts,
-        Map<String, PictureFile> pictures,
-        Instant moment) {
+        EditionId id, String xhtml, String file, Language language, Map<String, PictureFile> pictures, Instant moment) {
     public PrintSheet {
-        fonts = List.copyOf(fonts);
         pictures = Map.copyOf(pictures);
     }
 }

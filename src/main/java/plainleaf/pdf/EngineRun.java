@@ -28,7 +28,8 @@ final class EngineRun implements AutoCloseable {
         this.page = page;
         this.findings = findings;
         this.renderer = attempt(this::renderer);
-        this.fonts = new SheetFonts(renderer.getSharedContext(), document, sheet.fonts());
+        this.fonts = new SheetFonts(
+                renderer.getSharedContext(), document, sheet.language().fonts());
         renderer.getSharedContext().setFontResolver(fonts);
     }
 

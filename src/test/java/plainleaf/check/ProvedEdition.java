@@ -15,13 +15,13 @@ import plainleaf.diagnostic.Diagnostic;
 import plainleaf.model.Article;
 import plainleaf.model.Bytes;
 import plainleaf.model.Contact;
-import plainleaf.model.Direction;
 import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
 import plainleaf.model.FontFamily;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.Governance;
 import plainleaf.model.Language;
+import plainleaf.model.Languages;
 import plainleaf.model.Leaflet;
 import plainleaf.model.Location;
 import plainleaf.model.PdfDocument;
@@ -95,13 +95,13 @@ final class ProvedEdition {
                         ID,
                         sheet,
                         "content/stairs/en.md",
-                        List.of(noto()),
+                        Languages.english(List.of(noto())),
                         Map.of("../../assets/stairs.svg", stairs),
                         Instant.parse("2026-11-23T00:00:00Z")));
     }
 
     private static Edition edition() {
-        Language english = new Language("en", "English", "English", Direction.LTR, "en-GB", List.of(noto()), Map.of());
+        Language english = Languages.english(List.of(noto()));
         FrontMatter front = new FrontMatter(
                 "Using the stairs",
                 "How to use the stairs after your operation",

@@ -18,7 +18,8 @@ final class DiskSite {
         Files.writeString(templates.resolve("fonts/NotoSans-Regular.ttf"), "font");
         Files.writeString(
                 templates.resolve("languages/en.properties"),
-                "autonym=English\nenglish=English\ndirection=ltr\nformats=en-GB\nfonts=Noto Sans\nlabel.table=Table\n");
+                "autonym=English\nenglish=English\ndirection=ltr\nformats=en-GB\nfonts=Noto Sans\nlabel.table=Table\n"
+                        + Fixture.TYPE);
         Files.writeString(content.resolve("site.yaml"), "organisation: X\nlanguages: [en]\n");
         Files.writeString(content.resolve("stay/leaflet.yaml"), "version: 1\n");
         Files.writeString(content.resolve("stay/en.md"), Fixture.FRONT);

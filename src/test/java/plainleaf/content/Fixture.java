@@ -30,6 +30,9 @@ final class Fixture {
     static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>";
     static final String FRONT = "---\ntitle: A title\n---\n";
 
+    /** What every language file says of type and digits. */
+    static final String TYPE = "digits = latn\nsize = 1\nleading = 1.46\ntight-leading = 1.1\n";
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> marks = new ArrayList<>();
 
@@ -45,7 +48,7 @@ final class Fixture {
 
     private static String language(String autonym, String english, String direction, String formats, String table) {
         return "autonym = " + autonym + "\nenglish = " + english + "\ndirection = " + direction + "\nformats = "
-                + formats + "\nfonts = Noto Sans\nlabel.table = " + table + "\n";
+                + formats + "\n" + TYPE + "fonts = Noto Sans\nlabel.table = " + table + "\n";
     }
 
     /** A file with this text; {@code ¦} marks the place of the problem. */

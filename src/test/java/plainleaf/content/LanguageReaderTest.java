@@ -13,7 +13,8 @@ import plainleaf.model.Reading;
 class LanguageReaderTest {
     private static final String CY = "templates/languages/cy.properties";
     private static final String GOOD =
-            "autonym = Cymraeg\nenglish = Welsh\ndirection = ltr\nformats = cy\nfonts = Noto Sans\nlabel.table = Tabl\n";
+            "autonym = Cymraeg\nenglish = Welsh\ndirection = ltr\nformats = cy\nfonts = Noto Sans\nlabel.table = Tabl\n"
+                    + Fixture.TYPE;
 
     @ParameterizedTest
     @CsvSource(delimiter = '¬', textBlock = """
@@ -26,6 +27,16 @@ class LanguageReaderTest {
                     MISSING_VALUE ¬ autonym = Cymraeg   ¬ # nothing         ¬ 0:0
                     INVALID_VALUE ¬ fonts = Noto Sans   ¬ fonts = Noto Sans, Comic Sans ¬ 5:1
                     INVALID_VALUE ¬ formats = cy        ¬ formats = c       ¬ 4:1
+                    INVALID_VALUE ¬ digits = latn       ¬ digits = latin  ¬ 7:1
+                    INVALID_VALUE ¬ digits = latn       ¬ digits = roman  ¬ 7:1
+                    MISSING_VALUE ¬ digits = latn       ¬ # nothing       ¬ 0:0
+                    INVALID_VALUE ¬ size = 1            ¬ size = 0.9      ¬ 8:1
+                    INVALID_VALUE ¬ size = 1            ¬ size = 2.5      ¬ 8:1
+                    INVALID_VALUE ¬ size = 1            ¬ size = 1,1      ¬ 8:1
+                    INVALID_VALUE ¬ leading = 1.46      ¬ leading = 14    ¬ 9:1
+                    INVALID_VALUE ¬ tight-leading = 1.1 ¬ tight-leading = big ¬ 10:1
+                    INVALID_VALUE ¬ tight-leading = 1.1 ¬ tight-leading = 1.5 ¬ 10:1
+                    INVALID_VALUE ¬ formats = cy        ¬ formats = tlh     ¬ 4:1
                     INVALID_VALUE ¬ english = Welsh     ¬ english = Welsh\\nenglish = Cymric ¬ 3:1
                     """)
     void a_broken_file_is_a_problem_and_its_texts_cannot_be_read(
@@ -62,7 +73,7 @@ class LanguageReaderTest {
                 .with(CY, GOOD + "label.page = " + label + "\n")
                 .read();
 
-        assertThat(Fixture.found(reading)).containsExactly("INVALID_VALUE " + CY + ":7:1");
+        assertThat(Fixture.found(reading)).containsExactly("INVALID_VALUE " + CY + ":11:1");
         assertThat(reading.problems().get(0).hint()).isEqualTo(hint);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plainleaf.model.Direction;
 import plainleaf.model.Language;
+import plainleaf.model.TypeMeasure;
 
 class LabelsTest {
     private static final Labels ENGLISH = new Labels(Samples.language("en"));
@@ -52,10 +53,24 @@ class LabelsTest {
     }
 
     @Test
-    void digits_and_calendar_are_western_in_every_language() {
-        Language arabic = new Language("ar", "العربية", "Arabic", Direction.RTL, "ar-SA", List.of(), Map.of());
+    void the_calendar_is_western_and_the_digits_are_the_languages_own() {
+        Language arabic = new Language(
+                "ar", "العربية", "Arabic", Direction.RTL, "ar-SA", "latn", TypeMeasure.LATIN, List.of(), Map.of());
 
         assertThat(new Labels(arabic).date(LocalDate.of(2026, 1, 5))).contains("2026", "5");
+
+        Language bengali = new Language(
+                "bn",
+                "বাংলা",
+                "Bengali",
+                Direction.LTR,
+                "bn",
+                "beng",
+                TypeMeasure.LATIN,
+                List.of(),
+                Map.of("page", "{pages, plural, one {# পাতা} other {# পাতা}}"));
+        assertThat(new Labels(bengali).date(LocalDate.of(2026, 1, 5))).contains("২০২৬", "৫");
+        assertThat(new Labels(bengali).say("page", Map.of("pages", 12))).isEqualTo("১২ পাতা");
     }
 
     @Test

@@ -59,7 +59,7 @@ class PrintSheetTest {
         assertThat(html.getElementsByTagName("title").item(0).getTextContent()).startsWith("Spine & back");
         assertThat(sheet.file()).isEqualTo("content/spine/en.md");
         assertThat(sheet.moment()).isEqualTo(MOMENT);
-        assertThat(sheet.fonts()).extracting("name").containsExactly("Noto Sans", "Noto Sans Symbols2");
+        assertThat(sheet.language().fonts()).extracting("name").containsExactly("Noto Sans", "Noto Sans Symbols2");
     }
 
     @ParameterizedTest

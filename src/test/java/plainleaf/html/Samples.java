@@ -44,6 +44,7 @@ import plainleaf.model.RichText;
 import plainleaf.model.Section;
 import plainleaf.model.Site;
 import plainleaf.model.Translation;
+import plainleaf.model.TypeMeasure;
 import plainleaf.model.Variant;
 import plainleaf.model.Wording;
 
@@ -84,8 +85,14 @@ final class Samples {
                 file.getProperty("english"),
                 file.getProperty("direction").equals("rtl") ? Direction.RTL : Direction.LTR,
                 file.getProperty("formats"),
+                file.getProperty("digits"),
+                new TypeMeasure(number(file, "size"), number(file, "leading"), number(file, "tight-leading")),
                 fonts,
                 labels);
+    }
+
+    private static double number(Properties file, String key) {
+        return Double.parseDouble(file.getProperty(key));
     }
 
     static Location at() {

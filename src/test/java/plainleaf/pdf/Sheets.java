@@ -12,6 +12,7 @@ import java.util.Objects;
 import plainleaf.model.Bytes;
 import plainleaf.model.EditionId;
 import plainleaf.model.FontFamily;
+import plainleaf.model.Languages;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Variant;
@@ -60,7 +61,7 @@ final class Sheets {
                 new EditionId("a-leaflet", "en", Variant.STANDARD),
                 xhtml,
                 "content/a-leaflet/en.md",
-                FONTS,
+                Languages.english(FONTS),
                 Map.of(PICTURE, RING),
                 Instant.parse("2026-03-01T00:00:00Z"));
     }
@@ -81,7 +82,7 @@ final class Sheets {
                 sheet.id(),
                 sheet.xhtml(),
                 sheet.file(),
-                sheet.fonts(),
+                sheet.language(),
                 address.equals(PICTURE)
                         ? Map.of(address, new PictureFile("pictures/ring.svg", "image/svg+xml", picture))
                         : Map.of(PICTURE, RING, address, new PictureFile("pictures/other.png", "image/png", picture)),
@@ -89,7 +90,8 @@ final class Sheets {
     }
 
     static PrintSheet withFonts(PrintSheet sheet, List<FontFamily> fonts) {
-        return new PrintSheet(sheet.id(), sheet.xhtml(), sheet.file(), fonts, sheet.pictures(), sheet.moment());
+        return new PrintSheet(
+                sheet.id(), sheet.xhtml(), sheet.file(), Languages.english(fonts), sheet.pictures(), sheet.moment());
     }
 
     /** The text of a resource beside the tests of this package. */

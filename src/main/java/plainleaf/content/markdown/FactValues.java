@@ -1,20 +1,11 @@
 package plainleaf.content.markdown;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import plainleaf.content.source.Problems;
 import plainleaf.content.source.Suggestion;
+import plainleaf.formats.Formats;
 import plainleaf.model.Fact;
 import plainleaf.model.Language;
 import plainleaf.model.Location;
@@ -27,7 +18,7 @@ public final class FactValues {
     private final Map<String, Fact> facts;
     private final Language language;
     private final Problems problems;
-    private final ULocale locale;
+    private final Formats formats;
 
     /** A fact's words, and whether they stay on one line. */
     record Value(String text, boolean kept) {}
@@ -36,12 +27,7 @@ public final class FactValues {
         this.facts = facts;
         this.language = language;
         this.problems = problems;
-        // Patients compare dates and doses with their letters and packets: digits 0 to 9, one calendar.
-        this.locale = new ULocale.Builder()
-                .setLanguageTag(language.formats())
-                .setUnicodeLocaleKeyword("nu", "latn")
-                .setUnicodeLocaleKeyword("ca", "gregory")
-                .build();
+        this.formats = new Formats(language);
     }
 
     /** The value of this name; empty and a problem at the place where it is used if there is none. */
@@ -80,10 +66,10 @@ public final class FactValues {
 
     private Optional<Value> value(String name, Fact fact, Location place) {
         if (fact instanceof Fact.Amount amount) {
-            return Optional.of(new Value(number(amount.value()), false));
+            return Optional.of(new Value(formats.number(amount.value()), false));
         }
         if (fact instanceof Fact.Date date) {
-            return Optional.of(new Value(date(date.value()), true));
+            return Optional.of(new Value(formats.date(date.value()), true));
         }
         if (fact instanceof Fact.Phone phone) {
             return Optional.of(new Value(phone.number(), true));
@@ -97,17 +83,5 @@ public final class FactValues {
                     "Add “" + language.tag() + ": …” to it, at " + fact.location() + ".");
         }
         return text.map(found -> new Value(found, false));
-    }
-
-    private String number(BigDecimal value) {
-        LocalizedNumberFormatter formatter = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
-        return formatter.format(value).toString();
-    }
-
-    /** CLDR's long form: day, month and year without the day of the week. */
-    private String date(LocalDate day) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

@@ -1,17 +1,13 @@
 package plainleaf.content.markdown;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import plainleaf.formats.Formats;
 import plainleaf.model.Language;
 
 /**
@@ -67,9 +63,11 @@ final class KeptTokens {
     private final Pattern pattern;
 
     KeptTokens(Language language) {
-        ULocale locale = ULocale.forLanguageTag(language.formats());
-        String amount = NUMBER + SPACE + "?(?:" + SYMBOLS + words(locale.getLanguage()) + ")";
-        String date = "[0-9]{1,2}(?:st|nd|rd|th|\\.)?" + SPACE + "(?:" + months(locale) + ")(?:" + SPACE + "[0-9]{4})?";
+        Formats formats = new Formats(language);
+        String amount =
+                NUMBER + SPACE + "?(?:" + SYMBOLS + words(formats.locale().getLanguage()) + ")";
+        String date =
+                "[0-9]{1,2}(?:st|nd|rd|th|\\.)?" + SPACE + "(?:" + months(formats) + ")(?:" + SPACE + "[0-9]{4})?";
         this.pattern = Pattern.compile(
                 "(?:" + String.join("|", NUMERIC_DATE, date, TIME, PHONE, amount) + ")(?![0-9A-Za-z])",
                 Pattern.CASE_INSENSITIVE);
@@ -81,15 +79,11 @@ final class KeptTokens {
                 .collect(Collectors.joining());
     }
 
-    private static String months(ULocale locale) {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-        Set<String> names = new TreeSet<>(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-            names.addAll(Arrays.asList(symbols.getMonths(context, DateFormatSymbols.WIDE)));
-            names.addAll(Arrays.asList(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED)));
-        }
-        return names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static String months(Formats formats) {
+        return formats.months().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     /** The words as XHTML, each such piece in a {@code span} of its own. */

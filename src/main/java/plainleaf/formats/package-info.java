@@ -1,0 +1,3 @@
+/** Writes dates and numbers as a language does. */
+@org.jspecify.annotations.NullMarked
+package plainleaf.formats;

@@ -1,0 +1,15 @@
+package plainleaf.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** Languages for tests of rooms that read none from files. */
+public final class Languages {
+    private Languages() {}
+
+    /** English in these fonts, without labels. */
+    public static Language english(List<FontFamily> fonts) {
+        return new Language(
+                "en", "English", "English", Direction.LTR, "en-GB", "latn", TypeMeasure.LATIN, fonts, Map.of());
+    }
+}
