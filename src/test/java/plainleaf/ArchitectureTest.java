@@ -78,6 +78,7 @@ class ArchitectureTest {
         laws.add(soleHome("org.snakeyaml..", "plainleaf.content.."));
         laws.add(soleHome("freemarker..", "plainleaf.html.."));
         laws.add(soleHome("com.openhtmltopdf..", "plainleaf.pdf.."));
+        laws.add(soleHome("org.lwjgl..", "plainleaf.typeset.."));
         laws.add(soleHome("org.verapdf..", "plainleaf.check.."));
         laws.add(soleHome("nu.validator..", "plainleaf.check.."));
         laws.add(soleHome("com.google.gson..", "plainleaf.report.."));

@@ -1,5 +1,6 @@
 package plainleaf.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -11,23 +12,38 @@ import org.w3c.dom.Element;
 import plainleaf.model.Bytes;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
+import plainleaf.pdf.layout.JoinedTexts;
 import plainleaf.pdf.layout.TextBreaks;
+import plainleaf.pdf.lines.LineFixer;
 import plainleaf.pdf.tags.StructureTree;
+import plainleaf.pdf.text.LogicalOrder;
+import plainleaf.pdf.text.PageTap;
+import plainleaf.pdf.text.Seams;
+import plainleaf.pdf.text.ShapingTextRenderer;
+import plainleaf.typeset.Shaper;
+import plainleaf.typeset.TextSetter;
 
 /** One page on its way through the engine: laid out, painted, completed, saved; in this order. */
 final class EngineRun implements AutoCloseable {
     private final PrintSheet sheet;
     private final Document page;
     private final Findings findings;
-    private final PDDocument document = new PDDocument();
+    private final String language;
+    private final PageTap tap = PageTap.empty();
+    private final PDDocument document = new PDDocument(tap);
     private final PdfBoxRenderer renderer;
+    private final ShapingTextRenderer texts;
     private final SheetFonts fonts;
 
-    EngineRun(PrintSheet sheet, Document page, Findings findings) throws UnusableSheet {
+    EngineRun(PrintSheet sheet, Document page, Shaper shaper, Findings findings) throws UnusableSheet {
         this.sheet = sheet;
         this.page = page;
         this.findings = findings;
+        this.language = new PageHead(page).language();
+        Seams seams = JoinedTexts.mark(page, language);
         this.renderer = attempt(this::renderer);
+        this.texts = new ShapingTextRenderer(renderer.getSharedContext(), new TextSetter(shaper, language), seams, tap);
+        renderer.getSharedContext().setTextRenderer(texts);
         this.fonts = new SheetFonts(
                 renderer.getSharedContext(), document, sheet.language().fonts());
         renderer.getSharedContext().setFontResolver(fonts);
@@ -36,22 +52,29 @@ final class EngineRun implements AutoCloseable {
     private PdfBoxRenderer renderer() {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, "");
+        builder.usePageSupplier(tap);
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withDiagnosticConsumer(findings);
-        String language = new PageHead(page).language();
+        LogicalOrder order = new LogicalOrder();
+        builder.useUnicodeBidiReorderer(order);
+        builder.useUnicodeBidiSplitter(order);
+        builder.defaultTextDirection(isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeLineBreaker(TextBreaks.lines(language));
         builder.useUnicodeCharacterBreaker(TextBreaks.characters(language));
-        // U+FFFD in the text of a PDF can be found; the engine's own "#" cannot.
-        builder.useReplacementText("\uFFFD");
         new PictureAccess(sheet.pictures()).lock(builder);
         return builder.buildPdfRenderer();
+    }
+
+    private boolean isRightToLeft() {
+        return page.getDocumentElement().getAttribute("dir").equals("rtl");
     }
 
     void layOut() throws UnusableSheet {
         attempt(() -> {
             renderer.layout();
+            LineFixer.fix(renderer, texts, sheet.language().digits());
             return true;
         });
     }
@@ -62,6 +85,9 @@ final class EngineRun implements AutoCloseable {
         fonts.unknown()
                 .forEach(name -> findings.add("The print style sheet names the font family " + name
                         + ", which this language does not have."));
+        texts.missing()
+                .forEach(character -> findings.add(
+                        "No font of this language has the character " + Character.getName(character) + "."));
     }
 
     void complete() throws IOException {

@@ -8,10 +8,14 @@ import plainleaf.model.PdfDocument;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.PagePreparation;
+import plainleaf.typeset.Shaper;
 
 /** Prints sheets as tagged PDF/UA-1 documents; one serves any number of threads. */
 public final class PdfPrinter {
-    public PdfPrinter() {
+    private final Shaper shaper;
+
+    public PdfPrinter(Shaper shaper) {
+        this.shaper = shaper;
         EngineLog.silence();
     }
 
@@ -25,7 +29,7 @@ public final class PdfPrinter {
         Findings findings = new Findings(new Places(sheet.file()));
         Printed printed = print(sheet, findings);
         if (findings.isVague()) {
-            findings.blame(PictureTrial.failing(sheet));
+            findings.blame(PictureTrial.failing(sheet, shaper));
         }
         return new PdfDocument(sheet.id(), printed.bytes, printed.pages, findings.problems());
     }
@@ -34,7 +38,7 @@ public final class PdfPrinter {
         static final Printed NOTHING = new Printed(Bytes.of(new byte[0]), 0);
     }
 
-    private static Printed print(PrintSheet sheet, Findings findings) {
+    private Printed print(PrintSheet sheet, Findings findings) {
         try {
             Document page = SheetParser.parse(sheet.xhtml());
             findings.lookIn(page);
@@ -49,8 +53,8 @@ public final class PdfPrinter {
         }
     }
 
-    private static Printed print(PrintSheet sheet, Document page, Findings findings) throws UnusableSheet {
-        try (EngineRun run = new EngineRun(sheet, page, findings)) {
+    private Printed print(PrintSheet sheet, Document page, Findings findings) throws UnusableSheet {
+        try (EngineRun run = new EngineRun(sheet, page, shaper, findings)) {
             run.layOut();
             run.paint();
             run.complete();

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import plainleaf.model.PrintSheet;
+import plainleaf.typeset.Shaper;
 
 /** Finds out which picture the engine failed on, since it does not say: each is printed alone. */
 final class PictureTrial {
@@ -17,17 +18,17 @@ final class PictureTrial {
     private PictureTrial() {}
 
     /** The addresses of those that cannot be drawn, sorted. */
-    static List<String> failing(PrintSheet sheet) {
+    static List<String> failing(PrintSheet sheet, Shaper shaper) {
         return new TreeSet<>(sheet.pictures().keySet())
-                .stream().filter(address -> fails(sheet, address)).toList();
+                .stream().filter(address -> fails(sheet, shaper, address)).toList();
     }
 
-    private static boolean fails(PrintSheet sheet, String address) {
+    private static boolean fails(PrintSheet sheet, Shaper shaper, String address) {
         Findings findings = new Findings(new Places(sheet.file()));
         try {
             Document page = SheetParser.parse(PAGE);
             ((Element) page.getElementsByTagName("img").item(0)).setAttribute("src", address);
-            try (EngineRun run = new EngineRun(sheet, page, findings)) {
+            try (EngineRun run = new EngineRun(sheet, page, shaper, findings)) {
                 run.layOut();
                 run.paint();
             }

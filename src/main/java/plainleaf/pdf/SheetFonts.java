@@ -17,12 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import plainleaf.model.Bytes;
 import plainleaf.model.FontFamily;
+import plainleaf.pdf.text.ShapedFont;
 import plainleaf.typeset.FontProgram;
 
 /** The fonts of a sheet for the engine: no others, each embedded once, and none of them bent or thickened. */
@@ -32,7 +31,6 @@ final class SheetFonts extends PdfBoxFontResolver {
 
     private final PDDocument document;
     private final Map<Bytes, PDFont> loaded = new HashMap<>();
-    private final Map<TrueTypeFont, FontProgram> borrowed = new HashMap<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> unknown = new TreeSet<>();
     private final List<String> damaged = new ArrayList<>();
@@ -87,21 +85,10 @@ final class SheetFonts extends PdfBoxFontResolver {
 
     private PDFont embed(Bytes file) {
         try {
-            FontProgram program = FontProgram.of(file);
-            TrueTypeFont reader = program.borrow();
-            borrowed.put(reader, program);
-            return PDType0Font.load(document, reader, true);
+            return new ShapedFont(document, FontProgram.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException("a font that was read once", e);
         }
-    }
-
-    /** To be called when the document has been saved. */
-    @Override
-    public void close() {
-        super.close();
-        borrowed.forEach((reader, program) -> program.giveBack(reader));
-        borrowed.clear();
     }
 
     @Override

@@ -23,7 +23,15 @@ import plainleaf.report.Manifest;
 final class EditionMaker {
     private final Corridor corridor;
     private final Findings findings;
-    private final PdfPrinter printer = new PdfPrinter();
+    private final PdfPrinter printer = new PdfPrinter(shaper());
+
+    private static plainleaf.typeset.Shaper shaper() {
+        try {
+            return plainleaf.typeset.HarfBuzzShaper.load();
+        } catch (plainleaf.typeset.ShaperUnavailable e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     EditionMaker(Corridor corridor) {
         this.corridor = corridor;

@@ -1,6 +1,8 @@
 package plainleaf.typeset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Queue;
 import java.util.WeakHashMap;
@@ -21,13 +23,25 @@ public final class FontProgram {
     private final Queue<TrueTypeFont> idle = new ConcurrentLinkedQueue<>();
     private final String name;
     private final CmapLookup glyphs;
+    private final FontMetrics metrics;
+    private final int[] advances;
 
     private FontProgram(byte[] content) throws IOException {
         this.content = content;
         TrueTypeFont font = parse();
         this.name = font.getName();
         this.glyphs = font.getUnicodeCmapLookup();
+        this.metrics = FontMetrics.of(font);
+        this.advances = advances(font);
         idle.add(font);
+    }
+
+    private static int[] advances(TrueTypeFont font) throws IOException {
+        int[] advances = new int[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = font.getAdvanceWidth(glyph);
+        }
+        return advances;
     }
 
     /**
@@ -62,7 +76,42 @@ public final class FontProgram {
 
     /** Whether it has a glyph of its own for this character. */
     public boolean covers(int codePoint) {
-        return glyphs.getGlyphId(codePoint) != NO_GLYPH;
+        return glyph(codePoint) != NO_GLYPH;
+    }
+
+    /** The glyph of this character on its own; 0, which is .notdef, if it has none. */
+    public int glyph(int codePoint) {
+        return glyphs.getGlyphId(codePoint);
+    }
+
+    /** How many units make an em. */
+    public int unitsPerEm() {
+        return metrics.unitsPerEm();
+    }
+
+    /** Its measures, in font units. */
+    public FontMetrics metrics() {
+        return metrics;
+    }
+
+    /** How far this glyph alone moves the pen, in font units; 0 for a glyph that is not there. */
+    public int advance(int glyph) {
+        return glyph >= 0 && glyph < advances.length ? advances[glyph] : 0;
+    }
+
+    /** The font cut down to these glyphs and those of which they are made. */
+    public FontSubset subset(Collection<Integer> glyphIds) {
+        TrueTypeFont reader = borrow();
+        try {
+            return FontSubset.of(reader, glyphIds);
+        } finally {
+            giveBack(reader);
+        }
+    }
+
+    /** The whole file, for a shaper to read its layout tables. */
+    ByteBuffer file() {
+        return ByteBuffer.wrap(content).asReadOnlyBuffer();
     }
 
     /** A reader of this font, for one document: readers cannot be shared. To be {@link #giveBack given back}. */

@@ -28,4 +28,11 @@ public record ShapedRun(List<Glyph> glyphs) {
     public int advance() {
         return glyphs.stream().mapToInt(Glyph::advance).sum();
     }
+
+    /** The same with each cluster this many UTF-16 units later. */
+    ShapedRun shifted(int units) {
+        return new ShapedRun(glyphs.stream()
+                .map(g -> new Glyph(g.id, g.cluster + units, g.advance, g.xOffset, g.yOffset))
+                .toList());
+    }
 }

@@ -1,3 +1,3 @@
-/** Fonts and the characters they can draw; later, how text is shaped. */
+/** Fonts, the characters they can draw, and how text becomes glyphs in their places. */
 @org.jspecify.annotations.NullMarked
 package plainleaf.typeset;

@@ -33,6 +33,7 @@ import plainleaf.model.Variant;
 import plainleaf.model.WebPage;
 import plainleaf.model.Wording;
 import plainleaf.pdf.PdfPrinter;
+import plainleaf.typeset.TestShaper;
 
 /** An edition without faults, for tests to plant them in: its article, and the PDF printed from that. */
 final class ProvedEdition {
@@ -90,7 +91,7 @@ final class ProvedEdition {
                 "image/svg+xml",
                 Bytes.of("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\" viewBox=\"0 0 48 48\">"
                         + "<path d=\"M4 44h10V34h10V24h10V14h10\" fill=\"none\" stroke=\"#000000\"/></svg>"));
-        return new PdfPrinter()
+        return new PdfPrinter(TestShaper.harfBuzz())
                 .print(new PrintSheet(
                         ID,
                         sheet,

@@ -28,11 +28,12 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PrintSheet;
+import plainleaf.typeset.TestShaper;
 
 class PdfPrinterTest {
     private static final PrintSheet LEAFLET = Sheets.leaflet();
 
-    private static final PdfPrinter PRINTER = new PdfPrinter();
+    private static final PdfPrinter PRINTER = new PdfPrinter(TestShaper.harfBuzz());
     private static final PdfDocument PRINTED = PRINTER.print(LEAFLET);
 
     private final PdfPrinter printer = PRINTER;
@@ -69,7 +70,10 @@ class PdfPrinterTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(new PdfPrinter().print(Sheets.sheet("<p>Other</p>")).bytes()).isNotEqualTo(leaflet.bytes());
+        assertThat(new PdfPrinter(TestShaper.harfBuzz())
+                        .print(Sheets.sheet("<p>Other</p>"))
+                        .bytes())
+                .isNotEqualTo(leaflet.bytes());
     }
 
     @Test

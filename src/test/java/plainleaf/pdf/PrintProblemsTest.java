@@ -15,13 +15,14 @@ import plainleaf.model.FontFamily;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Problem;
+import plainleaf.typeset.TestShaper;
 
 /** Whatever the engine cannot or may not use is said, with its place; nothing is thrown and nothing printed beside. */
 class PrintProblemsTest {
     private static final String DATA =
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-    private final PdfPrinter printer = new PdfPrinter();
+    private final PdfPrinter printer = new PdfPrinter(TestShaper.harfBuzz());
 
     @ParameterizedTest
     @ValueSource(

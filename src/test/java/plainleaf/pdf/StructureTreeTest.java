@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plainleaf.model.PdfDocument;
+import plainleaf.typeset.TestShaper;
 
 /** Every step of the structure tree, by what it does: each test fails when its step is taken out. */
 class StructureTreeTest {
-    private final PdfPrinter printer = new PdfPrinter();
+    private final PdfPrinter printer = new PdfPrinter(TestShaper.harfBuzz());
 
     @Test
     void a_page_number_belongs_to_its_entry_and_repeats_no_tag() {

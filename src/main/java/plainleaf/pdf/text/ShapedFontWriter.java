@@ -1,0 +1,116 @@
+package plainleaf.pdf.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import plainleaf.pdf.text.ShapedFont.Use;
+import plainleaf.typeset.FontProgram;
+import plainleaf.typeset.FontSubset;
+
+/** Writes a font with the glyphs that were used, as a composite TrueType font (ISO 32000-1, 9.7). */
+final class ShapedFontWriter {
+    private static final int TAG_LETTERS = 6;
+
+    private final PDDocument document;
+    private final ShapedFont font;
+    private final FontProgram program;
+    private final List<Use> uses;
+
+    ShapedFontWriter(PDDocument document, ShapedFont font, List<Use> uses) {
+        this.document = document;
+        this.font = font;
+        this.program = font.program();
+        this.uses = uses;
+    }
+
+    void write(COSDictionary dictionary) throws IOException {
+        Set<Integer> glyphs = uses.stream().map(Use::glyph).collect(Collectors.toCollection(TreeSet::new));
+        FontSubset subset = program.subset(glyphs);
+        String name = tag(glyphs) + "+" + program.name();
+        COSArray descendants = new COSArray();
+        descendants.add(descendant(name, subset));
+        dictionary.setName(COSName.BASE_FONT, name);
+        dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
+        List<String> texts = uses.stream().map(Use::text).toList();
+        dictionary.setItem(COSName.TO_UNICODE, stream(ToUnicodeMap.of(texts)));
+    }
+
+    private COSDictionary descendant(String name, FontSubset subset) throws IOException {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.TYPE, COSName.FONT);
+        dictionary.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        dictionary.setName(COSName.BASE_FONT, name);
+        dictionary.setItem(COSName.CIDSYSTEMINFO, identity());
+        dictionary.setItem(COSName.FONT_DESC, descriptor(name, subset));
+        dictionary.setItem(COSName.W, widths());
+        dictionary.setInt(COSName.DW, 1000);
+        dictionary.setItem(COSName.CID_TO_GID_MAP, stream(glyphOfEachCode(subset)));
+        return dictionary;
+    }
+
+    private static COSDictionary identity() {
+        COSDictionary info = new COSDictionary();
+        info.setString(COSName.REGISTRY, "Adobe");
+        info.setString(COSName.ORDERING, "Identity");
+        info.setInt(COSName.SUPPLEMENT, 0);
+        return info;
+    }
+
+    private PDFontDescriptor descriptor(String name, FontSubset subset) throws IOException {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        descriptor.setFontName(name);
+        byte[] content = subset.file().toArray();
+        PDStream file = stream(content);
+        file.getCOSObject().setInt(COSName.LENGTH1, content.length);
+        descriptor.setFontFile2(file);
+        return descriptor;
+    }
+
+    private COSArray widths() {
+        COSArray each = new COSArray();
+        for (Use use : uses) {
+            float width = program.advance(use.glyph()) * 1000f / program.unitsPerEm();
+            each.add(width == Math.rint(width) ? COSInteger.get((long) width) : new COSFloat(width));
+        }
+        COSArray widths = new COSArray();
+        widths.add(COSInteger.ZERO);
+        widths.add(each);
+        return widths;
+    }
+
+    private byte[] glyphOfEachCode(FontSubset subset) {
+        byte[] map = new byte[uses.size() * 2];
+        for (int code = 0; code < uses.size(); code++) {
+            int glyph = subset.glyphs().getOrDefault(uses.get(code).glyph(), 0);
+            map[2 * code] = (byte) (glyph >> 8);
+            map[2 * code + 1] = (byte) glyph;
+        }
+        return map;
+    }
+
+    private PDStream stream(byte[] content) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+    }
+
+    /** ISO 32000-1, 9.6.4: six letters that tell one subset from another. */
+    private static String tag(Set<Integer> glyphs) {
+        long number = Integer.toUnsignedLong(glyphs.hashCode());
+        StringBuilder tag = new StringBuilder();
+        for (int i = 0; i < TAG_LETTERS; i++) {
+            tag.append((char) ('A' + number % 26));
+            number /= 26;
+        }
+        return tag.toString();
+    }
+}

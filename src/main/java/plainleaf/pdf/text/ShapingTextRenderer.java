@@ -1,0 +1,182 @@
+package plainleaf.pdf.text;
+
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiRun;
+import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFontMetrics;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FSFontMetrics;
+import com.openhtmltopdf.render.JustificationInfo;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import plainleaf.pdf.text.EngineText.Order;
+import plainleaf.pdf.text.GlyphPen.Face;
+import plainleaf.typeset.FontMetrics;
+import plainleaf.typeset.FontProgram;
+import plainleaf.typeset.ShapedPiece;
+import plainleaf.typeset.TextSetter;
+
+/**
+ * Measures and draws the engine's texts with shaped glyphs. What is measured is what is drawn: the same pieces, each as wide
+ * as the engine's whole dots. Of one document.
+ */
+public final class ShapingTextRenderer extends PdfBoxTextRenderer {
+    /** What rounding may add to a width that is whole. */
+    private static final float LEAST_PART = 0.01f;
+
+    private static final float STRIKE_HEIGHT = 0.3f;
+    private static final float STRIKE_THICKNESS = 0.05f;
+
+    private final SharedContext context;
+    private final TextSetter setter;
+    private final Seams seams;
+    private final PageTap tap;
+    private final Map<FSFont, Faces> faces = new HashMap<>();
+    private final Set<Integer> missing = new TreeSet<>();
+
+    /** The fonts of a style, in the order in which they are tried. */
+    private record Faces(List<Face> faces, List<FontProgram> programs) {}
+
+    public ShapingTextRenderer(SharedContext context, TextSetter setter, Seams seams, PageTap tap) {
+        this.context = context;
+        this.setter = setter;
+        this.seams = seams;
+        this.tap = tap;
+    }
+
+    /** The characters that were drawn and are in none of the fonts. */
+    public Set<Integer> missing() {
+        return Collections.unmodifiableSet(missing);
+    }
+
+    /** What is joined to the text at its end is counted with it, and not again when its own turn comes. */
+    @Override
+    public int getWidth(FontContext fontContext, FSFont font, String marked) {
+        EngineText text = EngineText.of(marked, seams);
+        return width(text, font)
+                + width(text.end().after(), font)
+                - width(text.start().after(), font);
+    }
+
+    /** The width of what is drawn, in the engine's dots. */
+    public int drawnWidth(FSFont font, String marked) {
+        return width(EngineText.of(marked, seams), font);
+    }
+
+    private int width(EngineText text, FSFont font) {
+        boolean backwards = text.order() != Order.LEFT_TO_RIGHT || isBackwards(text.text());
+        int width = width(set(text, font, backwards), font);
+        return text.hyphen() ? width + width("-", font) : width;
+    }
+
+    private int width(String text, FSFont font) {
+        return text.isEmpty() ? 0 : width(setter.set(programs(font), text, isBackwards(text)), font);
+    }
+
+    private static boolean isBackwards(String text) {
+        return Bidi.getBaseDirection(text) == Bidi.RTL;
+    }
+
+    private List<ShapedPiece> set(EngineText text, FSFont font, boolean backwards) {
+        return setter.set(
+                programs(font), text.start().before(), text.text(), text.end().after(), backwards);
+    }
+
+    private static int width(List<ShapedPiece> pieces, FSFont font) {
+        return pieces.stream().mapToInt(piece -> width(piece, font)).sum();
+    }
+
+    /** In whole dots: the engine counts in these, and rounds up what does not fit. */
+    static int width(ShapedPiece piece, FSFont font) {
+        return (int) Math.ceil(piece.width() * font.getSize2D() - LEAST_PART);
+    }
+
+    private List<FontProgram> programs(FSFont font) {
+        return faces(font).programs;
+    }
+
+    private Faces faces(FSFont font) {
+        return faces.computeIfAbsent(font, any -> {
+            List<Face> known = new ArrayList<>();
+            ((PdfBoxFSFont) font).getFontDescriptions().forEach(description -> {
+                if (description.getFont() instanceof ShapedFont shaped) {
+                    known.add(new Face(description, shaped));
+                }
+            });
+            return new Faces(
+                    known, known.stream().map(face -> face.font().program()).toList());
+        });
+    }
+
+    /** Those of the first font alone: lines keep their distance where a word is in another. */
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String text) {
+        FontMetrics first = programs(font).get(0).metrics();
+        float size = font.getSize2D();
+        float unit = size / first.unitsPerEm();
+        PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
+        metrics.setAscent(first.ascent() * unit);
+        metrics.setDescent(-first.descent() * unit);
+        metrics.setStrikethroughOffset(-STRIKE_HEIGHT * size);
+        metrics.setStrikethroughThickness(STRIKE_THICKNESS * size);
+        metrics.setUnderlineOffset(-first.underlinePosition() * unit);
+        metrics.setUnderlineThickness(Math.max(1, first.underlineThickness() * unit));
+        return metrics;
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        drawString(device, text, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String marked, float x, float y, @Nullable JustificationInfo spread) {
+        EngineText text = EngineText.of(marked, seams);
+        if (text.isEmpty()) {
+            return;
+        }
+        PdfBoxFastOutputDevice page = (PdfBoxFastOutputDevice) device;
+        PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(page.getFontSpecification());
+        page.setFont(font);
+        GlyphPen pen = new GlyphPen(page, tap, font.getSize2D(), y);
+        LineWriter line = new LineWriter(pen, faces(font).faces, font, spread == null ? 0 : spread.getSpaceAdjust());
+        switch (text.order()) {
+            case LEFT_TO_RIGHT -> line.forwards(set(text, font, false), x);
+            case RIGHT_TO_LEFT -> line.backwards(set(text, font, true), x);
+            default -> line.backwards(paragraph(text, font), x);
+        }
+        if (text.hyphen()) {
+            line.hyphen(setter.set(programs(font), "-", false));
+        }
+        if (text.hangs()) {
+            line.hang(setter.set(programs(font), " ", false));
+        }
+        pen.flush();
+        missing.addAll(line.missing());
+    }
+
+    /** The numbers in it run from left to right (UAX 9, W and I rules). */
+    private List<ShapedPiece> paragraph(EngineText text, FSFont font) {
+        Bidi bidi = new Bidi(text.text(), Bidi.RTL);
+        List<ShapedPiece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < text.text().length()) {
+            BidiRun run = bidi.getLogicalRun(at);
+            String part = text.text().substring(at, run.getLimit());
+            pieces.addAll(setter.set(programs(font), part, run.isOddRun()));
+            at = run.getLimit();
+        }
+        return pieces;
+    }
+}
