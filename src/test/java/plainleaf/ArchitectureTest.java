@@ -72,7 +72,8 @@ class ArchitectureTest {
         laws.add(knows("check", "model", "diagnostic", "typeset"));
         laws.add(knows("report", "model", "diagnostic"));
         laws.add(knows("publish", "model"));
-        laws.add(knows("pipeline", "model", "content", "html", "pdf", "check", "diagnostic", "report", "publish"));
+        laws.add(knows(
+                "pipeline", "model", "content", "html", "typeset", "pdf", "check", "diagnostic", "report", "publish"));
         laws.add(knows("cli", "pipeline", "model", "diagnostic", "report"));
         laws.add(soleHome("com.vladsch..", "plainleaf.content.."));
         laws.add(soleHome("org.snakeyaml..", "plainleaf.content.."));

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 import plainleaf.model.Variant;
 import plainleaf.pipeline.Order;
 import plainleaf.pipeline.Selection;
+import plainleaf.pipeline.ShaperChoice;
 
 /** The options of every command that makes or checks editions. */
 final class CommonOptions {
@@ -68,6 +69,14 @@ final class CommonOptions {
             paramLabel = "N",
             description = "Editions made at a time. Default: one for each processor")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--shaper",
+            paramLabel = "harfbuzz|jdk",
+            description =
+                    "What turns characters into glyphs. Default: harfbuzz. jdk: the Java runtime, where HarfBuzz cannot be loaded",
+            defaultValue = "harfbuzz")
+    private ShaperChoice shaper = ShaperChoice.HARFBUZZ;
 
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
@@ -126,7 +135,7 @@ final class CommonOptions {
                 ? day(date)
                 : epoch.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
                         .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-        return new Order(content, templates(), output, selection(), day, epoch, jobs, strict);
+        return new Order(content, templates(), output, selection(), day, epoch, jobs, strict, shaper);
     }
 
     private LocalDate day(String text) {

@@ -7,6 +7,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import plainleaf.pipeline.CannotBeginException;
 import plainleaf.pipeline.UnknownChoiceException;
 
 /** Plainleaf as it is typed. */
@@ -66,7 +67,10 @@ public final class Main {
     private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
         PrintWriter err = line.getErr();
         if (problem instanceof UnknownChoiceException) err.println("plainleaf: " + problem.getMessage());
-        else if (problem instanceof IOException) err.println("plainleaf: " + FileTrouble.explain(problem));
+        else if (problem instanceof CannotBeginException lacking) {
+            err.println("plainleaf: " + lacking.getMessage());
+            err.println("   help: " + lacking.cure());
+        } else if (problem instanceof IOException) err.println("plainleaf: " + FileTrouble.explain(problem));
         else {
             err.println("plainleaf: the program has a fault of its own: " + problem);
             err.println("   Please report it with what you did; PLAINLEAF_DEBUG=1 shows where.");

@@ -4,6 +4,7 @@ import plainleaf.check.Checks;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Reading;
 import plainleaf.model.Site;
+import plainleaf.pdf.PdfPrinter;
 
 /** What every stage of one run works with. */
 record Corridor(
@@ -14,4 +15,5 @@ record Corridor(
         Checks checks,
         Findings findings,
         Shelf shelf,
-        Crew crew) {}
+        Crew crew,
+        PdfPrinter printer) {}

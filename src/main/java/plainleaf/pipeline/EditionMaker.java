@@ -16,22 +16,12 @@ import plainleaf.model.PdfDocument;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Standing;
-import plainleaf.pdf.PdfPrinter;
 import plainleaf.report.Manifest;
 
 /** Makes one edition and has it proved: the article first, then the PDF. */
 final class EditionMaker {
     private final Corridor corridor;
     private final Findings findings;
-    private final PdfPrinter printer = new PdfPrinter(shaper());
-
-    private static plainleaf.typeset.Shaper shaper() {
-        try {
-            return plainleaf.typeset.HarfBuzzShaper.load();
-        } catch (plainleaf.typeset.ShaperUnavailable e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     EditionMaker(Corridor corridor) {
         this.corridor = corridor;
@@ -47,7 +37,7 @@ final class EditionMaker {
         findings.add(corridor.checks().article(edition, article));
         if (findings.forbid(id)) return Optional.empty();
         PrintSheet sheet = corridor.html().printSheet(edition, article, corridor.site(), pictures(), moment(edition));
-        PdfDocument pdf = printer.print(sheet);
+        PdfDocument pdf = corridor.printer().print(sheet);
         findings.add(corridor.checks().pdf(edition, article, pdf));
         if (findings.forbid(id)) return Optional.empty();
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());

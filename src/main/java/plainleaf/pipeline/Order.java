@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param epoch the moment every PDF carries, where the user sets one
  * @param jobs how many editions are made at a time, from 1
  * @param strict whether warnings forbid publishing, too
+ * @param shaper who turns characters into glyphs
  */
 public record Order(
         Path content,
@@ -21,4 +22,5 @@ public record Order(
         LocalDate date,
         Optional<Instant> epoch,
         int jobs,
-        boolean strict) {}
+        boolean strict,
+        ShaperChoice shaper) {}

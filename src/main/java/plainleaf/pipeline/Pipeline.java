@@ -11,6 +11,7 @@ import plainleaf.content.ContentReader;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
 import plainleaf.model.Reading;
+import plainleaf.pdf.PdfPrinter;
 import plainleaf.publish.OutputFolder;
 import plainleaf.report.Json;
 import plainleaf.report.Manifest;
@@ -35,8 +36,9 @@ public final class Pipeline {
      *
      * @throws IOException if the disk fails
      * @throws UnknownChoiceException if the user chose what is not there; nothing is changed then
+     * @throws CannotBeginException if no text can be shaped on this machine; nothing is changed then
      */
-    public Outcome build(Progress progress) throws IOException, UnknownChoiceException {
+    public Outcome build(Progress progress) throws IOException, UnknownChoiceException, CannotBeginException {
         keepApart();
         try (OutputFolder output = new OutputFolder(order.output())) {
             Manifest before = manifest(output);
@@ -51,7 +53,7 @@ public final class Pipeline {
     }
 
     /** The same, and publishes nothing. */
-    public Outcome check(Progress progress) throws IOException, UnknownChoiceException {
+    public Outcome check(Progress progress) throws IOException, UnknownChoiceException, CannotBeginException {
         return walk(Manifest.NONE, Optional.empty(), progress).outcome();
     }
 
@@ -79,7 +81,8 @@ public final class Pipeline {
     private record Walked(Outcome outcome, Manifest manifest) {}
 
     private Walked walk(Manifest before, Optional<OutputFolder> output, Progress progress)
-            throws IOException, UnknownChoiceException {
+            throws IOException, UnknownChoiceException, CannotBeginException {
+        ShaperLoading loading = ShaperLoading.begin(order.shaper());
         warmUp();
         Reading reading = new ContentReader(order.content(), order.templates()).read();
         Checks checks = new Checks(reading, order.date());
@@ -88,17 +91,28 @@ public final class Pipeline {
         if (reading.site().isEmpty() || isEmpty(reading)) return incomplete(findings, reading);
         Roll roll = new Roll(reading, reading.site().get());
         roll.require(order.selection());
+        ShaperChoice.LoadedShaper shaper = loading.end();
         try (Crew crew = new Crew(order.jobs())) {
             HtmlRenderer html = new HtmlRenderer(order.templates());
+            PdfPrinter printer = new PdfPrinter(shaper.shaper());
             Run run = new Run(
-                    new Corridor(order, reading, reading.site().get(), html, checks, findings, new Shelf(output), crew),
+                    new Corridor(
+                            order,
+                            reading,
+                            reading.site().get(),
+                            html,
+                            checks,
+                            findings,
+                            new Shelf(output),
+                            crew,
+                            printer),
                     roll,
                     before);
             run.walk(progress);
             if (!run.isSound()) return incomplete(findings, reading);
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
-            return new Walked(outcome, run.manifest(generator));
+            return new Walked(outcome, run.manifest(generator, shaper.named()));
         }
     }
 

@@ -111,10 +111,10 @@ final class Run {
     }
 
     /** Everything that stands in the output folder after this run, the kept editions among it. */
-    Manifest manifest(String generator) {
+    Manifest manifest(String generator, Manifest.Shaper shaper) {
         List<Manifest.Edition> editions = new ArrayList<>(kept());
         editions.addAll(ofChosen());
-        return new Manifest(generator, corridor.order().date().toString(), editions, others());
+        return new Manifest(generator, shaper, corridor.order().date().toString(), editions, others());
     }
 
     /** What became of each chosen edition. */

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What stands in {@code output/}, and what does not and why: the content of {@code manifest.json}.
  *
  * @param generator the program and its version
+ * @param shaper what shaped the text of the PDFs that were made last; null where an earlier Plainleaf wrote it
  * @param date the day the banners were decided by, ISO
  * @param files those that belong to no edition: lists, styles and pictures
  */
-public record Manifest(String generator, String date, List<Edition> editions, List<File> files) {
-    public static final Manifest NONE = new Manifest("", "", List.of(), List.of());
+public record Manifest(
+        String generator, @Nullable Shaper shaper, String date, List<Edition> editions, List<File> files) {
+    public static final Manifest NONE = new Manifest("", null, "", List.of(), List.of());
 
     public Manifest {
         editions = editions.stream()
@@ -25,6 +27,14 @@ public record Manifest(String generator, String date, List<Edition> editions, Li
                 .toList();
         files = files.stream().sorted(Comparator.comparing(File::path)).toList();
     }
+
+    /**
+     * A shaper.
+     *
+     * @param name {@code harfbuzz}, or {@code jdk} for that of the Java runtime
+     * @param version its own
+     */
+    public record Shaper(String name, String version) {}
 
     /** Every path it names. */
     public Set<String> paths() {

@@ -44,6 +44,11 @@ public final class HarfBuzzShaper implements Shaper {
     /** The first Java whose foreign memory LWJGL can use. */
     private static final int FOREIGN_MEMORY_SINCE = 25;
 
+    private static final String CURE = "It is unpacked into the folder for temporary files and run from there. Name a"
+            + " folder that can be written and run from, with -Djava.io.tmpdir=FOLDER in PLAINLEAF_JAVA_OPTS, or the"
+            + " folder of its unpacked libraries, with -Dorg.lwjgl.librarypath=FOLDER. Or let Java shape the text:"
+            + " --shaper jdk";
+
     private final Map<FontProgram, NativeFont> fonts = new WeakHashMap<>();
     private final String version;
 
@@ -61,16 +66,15 @@ public final class HarfBuzzShaper implements Shaper {
             // What LWJGL has to say of a failure is said by the exception, once.
             Configuration.DEBUG_STREAM.set(
                     new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            // A third of the time to load, for a warning that nobody would see.
+            Configuration.DISABLE_HASH_CHECKS.set(true);
             // Java 25 warns, on the terminal, of the way that LWJGL goes without this; Java 17 has no other.
             if (Runtime.version().feature() >= FOREIGN_MEMORY_SINCE) Configuration.MEMORY_BACKEND.set("ffm");
             return new HarfBuzzShaper(String.valueOf(hb_version_string()));
         } catch (LinkageError | RuntimeException broken) {
             throw new ShaperUnavailable(
-                    "HarfBuzz, which puts letters together, could not be loaded: " + reason(broken)
-                            + ". It is unpacked into the folder for temporary files and run from there: give one that"
-                            + " may be written and executed with -Djava.io.tmpdir=FOLDER, or unpack it yourself and name"
-                            + " its folder with -Dorg.lwjgl.librarypath=FOLDER. Or let Java put the letters together:"
-                            + " --shaper jdk",
+                    "HarfBuzz, which joins letters and sets accents, could not be loaded: " + reason(broken) + ".",
+                    CURE,
                     broken);
         }
     }

@@ -19,6 +19,9 @@ public final class JdkShaper implements Shaper {
             TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+    private static final String CURE = "It needs the library fontconfig (on Debian: the package libfontconfig1) and a"
+            + " folder for temporary files that can be written. Or use --shaper harfbuzz";
+
     private final Map<FontProgram, Font> fonts = new WeakHashMap<>();
 
     private JdkShaper() {}
@@ -35,11 +38,7 @@ public final class JdkShaper implements Shaper {
         } catch (FontFormatException working) {
             return new JdkShaper();
         } catch (IOException | LinkageError | RuntimeException broken) {
-            throw new ShaperUnavailable(
-                    "This Java cannot read fonts. It needs the library fontconfig (on Debian: the package"
-                            + " libfontconfig1) and a folder for temporary files that may be written. Or use"
-                            + " --shaper harfbuzz",
-                    broken);
+            throw new ShaperUnavailable("This Java cannot read fonts: " + broken.getMessage() + ".", CURE, broken);
         }
     }
 

@@ -38,10 +38,11 @@ record PlacedGlyphs(FontProgram program, TextRun run, GlyphVector vector) {
         int[] clusters = vector.getGlyphCharIndices(0, vector.getNumGlyphs(), null);
         int left = -1;
         for (int i = 0; i < clusters.length; i++) {
+            int right = i + 1;
+            boolean alone = right == clusters.length || clusters[right] != clusters[i];
             if (!isHidden(i)) left = i;
-            else if (i + 1 < clusters.length && clusters[i + 1] == clusters[i]) continue;
-            else if (left >= 0) lower(clusters, left, -1, clusters[i]);
-            else if (i + 1 < clusters.length) lower(clusters, i + 1, 1, clusters[i]);
+            else if (alone && left >= 0) lower(clusters, left, -1, clusters[i]);
+            else if (alone && right < clusters.length) lower(clusters, right, 1, clusters[i]);
         }
         return clusters;
     }

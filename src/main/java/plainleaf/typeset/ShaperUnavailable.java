@@ -1,8 +1,16 @@
 package plainleaf.typeset;
 
-/** A shaper cannot work on this machine; the message says so in a plain sentence, and what to do. */
+/** A shaper cannot work on this machine; the message says why, in a sentence. */
 public final class ShaperUnavailable extends Exception {
-    ShaperUnavailable(String message, Throwable cause) {
+    private final String cure;
+
+    ShaperUnavailable(String message, String cure, Throwable cause) {
         super(message, cause);
+        this.cure = cure;
+    }
+
+    /** What whoever runs the program can do about it. */
+    public String cure() {
+        return cure;
     }
 }

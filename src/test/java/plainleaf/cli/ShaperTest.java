@@ -1,0 +1,86 @@
+package plainleaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which shaper set the text is told; one that cannot be loaded stops the program with the cure, and changes nothing. */
+class ShaperTest {
+    @TempDir
+    Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        site = new TestSite(folder);
+    }
+
+    @Test
+    void the_manifest_names_the_shaper() throws IOException {
+        assertThat(site.run("build", "--edition=easy-read").exitCode()).isZero();
+        assertThat(manifest())
+                .containsPattern("\"shaper\": \\{\\s+\"name\": \"harfbuzz\",\\s+\"version\": \"[0-9.]+\"");
+        assertThat(site.run("build", "--edition=easy-read", "--shaper=jdk").exitCode())
+                .isZero();
+        assertThat(manifest())
+                .containsPattern("\"shaper\": \\{\\s+\"name\": \"jdk\",\\s+\"version\": \""
+                        + System.getProperty("java.version"));
+    }
+
+    @Test
+    void there_are_two_shapers() {
+        CommandLineRun run = site.run("build", "--shaper=quill");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).containsIgnoringCase("harfbuzz, jdk").contains("quill");
+    }
+
+    /** A machine that we have no native part for: LWJGL finds its way past any single folder that is broken. */
+    @Test
+    void harfbuzz_that_cannot_be_loaded_is_told_with_the_cure() throws Exception {
+        String withoutNatives = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(path -> !path.contains("-natives-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Xlog:disable"));
+        command.addAll(List.of(
+                "-cp",
+                withoutNatives,
+                "plainleaf.cli.Main",
+                "build",
+                "--content=" + site.content(),
+                "--output=" + site.output(),
+                "--date=2026-11-23"));
+        Path told = folder.resolve("told.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+        int exitCode = process.waitFor();
+        String text = Files.readString(told, StandardCharsets.UTF_8);
+        assertThat(exitCode).as(text).isEqualTo(2);
+        assertThat(text.lines()).as(text).hasSize(2);
+        assertThat(text)
+                .startsWith("plainleaf: HarfBuzz")
+                .contains("   help: ", "-Djava.io.tmpdir", "-Dorg.lwjgl.librarypath", "--shaper jdk")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(site.output().resolve("manifest.json")).doesNotExist();
+    }
+
+    private String manifest() throws IOException {
+        return Files.readString(site.output().resolve("manifest.json"));
+    }
+}
