@@ -33,11 +33,12 @@ public final class HtmlRenderer {
     public HtmlRenderer(Path templates) {
         Templates folder = new Templates(templates);
         Icons icons = new Icons(folder);
+        WebFonts fonts = new WebFonts(folder);
         this.articles = new ArticleSetter(folder);
         this.print = new PrintShell(folder, icons);
-        this.web = new WebShell(folder);
-        this.indexes = new IndexPages(folder);
-        this.assets = new WebAssets(folder, icons);
+        this.web = new WebShell(folder, fonts);
+        this.indexes = new IndexPages(folder, fonts);
+        this.assets = new WebAssets(folder, icons, fonts);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class HtmlRenderer {
         return indexes.of(site, catalogue);
     }
 
-    /** The style sheet and the icons of the web pages, by their address in {@code output/}. */
+    /** The style sheet, icons and fonts of the web pages, by their address in {@code output/}. */
     public Map<String, Bytes> assets(Site site) {
         return assets.of(site);
     }

@@ -12,21 +12,25 @@ final class IndexPages {
     private static final String NAME = "index.html";
 
     private final Templates templates;
+    private final WebFonts fonts;
 
-    IndexPages(Templates templates) {
+    IndexPages(Templates templates, WebFonts fonts) {
         this.templates = templates;
+        this.fonts = fonts;
     }
 
     /**
      * What {@code index.ftlh} may use.
      *
      * @param root from the page to {@code output/}
+     * @param fontSheets addresses in {@code output/}
      * @param start whether it is the start page, where each leaflet stands in all its languages
      */
     public record View(
             Language language,
             Labels labels,
             String root,
+            List<String> fontSheets,
             boolean start,
             String organisation,
             String canonical,
@@ -50,6 +54,7 @@ final class IndexPages {
                 source,
                 new Labels(source),
                 "",
+                fonts.sheets(source),
                 true,
                 site.organisation().in(source.tag()).orElse(""),
                 Addresses.canonical(site, NAME),
@@ -64,6 +69,7 @@ final class IndexPages {
                 language,
                 new Labels(language),
                 "../",
+                fonts.sheets(language),
                 false,
                 site.organisation().in(language.tag()).orElse(""),
                 Addresses.canonical(site, path),

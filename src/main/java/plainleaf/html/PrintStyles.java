@@ -37,13 +37,18 @@ final class PrintStyles {
         Language language = edition.translation().language();
         Site.Sheet paper = sheet(site, edition.variant());
         String source = sheets.getOrDefault(edition.variant(), "");
-        String sized = StyleText.scaled(source, paper.size() / designedFor(source));
+        double size = language.type().size() * paper.size();
+        String sized = StyleText.scaled(source, size / designedFor(source));
+        Map<String, String> declared = StyleText.declared(sized);
+        ScriptFit fit = new ScriptFit(declared, language.type());
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
-        variables.putAll(StyleText.declared(sized));
+        variables.putAll(declared);
+        variables.putAll(fit.variables());
         variables.putAll(ofPaper(paper.page()));
         variables.putAll(ofLanguage(edition, language, site));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
-        return StyleText.physical(StyleText.capped(resolved), language.direction());
+        RefusedStyles.check(resolved, language.tag());
+        return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction());
     }
 
     private static Map<String, String> ofPaper(Site.Page page) {

@@ -18,7 +18,11 @@ final class StyleText {
     private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
     private static final Pattern POINTS = Pattern.compile("(?<![\\w.])(\\d*\\.?\\d+)pt\\b");
     private static final Pattern SMALLER = Pattern.compile("min\\((\\d*\\.?\\d+)pt,\\s*(\\d*\\.?\\d+)mm\\)");
-    private static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
+    private static final Pattern SUM = Pattern.compile("calc\\((\\d*\\.?\\d+)pt \\+ (\\d*\\.?\\d+)pt\\)");
+
+    /** CSS Values 3, 6.2: 72 points are an inch, and so are 25.4 millimetres. */
+    static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
+
     private static final int DEPTH = 8;
 
     private StyleText() {}
@@ -82,9 +86,14 @@ final class StyleText {
                 : POINTS.matcher(css).replaceAll(length -> points(Double.parseDouble(length.group(1)) * factor));
     }
 
-    /** The sheet with each {@code min(<points>, <millimetres>)} replaced by the smaller length. */
-    static String capped(String css) {
-        return SMALLER.matcher(css).replaceAll(pair -> {
+    /**
+     * The sheet with each {@code min(<points>, <millimetres>)} and {@code calc(<points> + <points>)} replaced by the
+     * length that it is.
+     */
+    static String computed(String css) {
+        String summed = SUM.matcher(css)
+                .replaceAll(sum -> points(Double.parseDouble(sum.group(1)) + Double.parseDouble(sum.group(2))));
+        return SMALLER.matcher(summed).replaceAll(pair -> {
             double points = Double.parseDouble(pair.group(1));
             return points(Math.min(points, Double.parseDouble(pair.group(2)) * POINTS_IN_A_MILLIMETRE));
         });
@@ -109,7 +118,7 @@ final class StyleText {
     static String quoted(String text) {
         StringBuilder string = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
-            if (c > 0x7F || Character.isLetterOrDigit(c) || " .,:'".indexOf(c) >= 0) {
+            if (c > 0x7F || Character.isLetterOrDigit(c) || " .,'".indexOf(c) >= 0) {
                 string.appendCodePoint(c);
             } else {
                 string.append('\\').append(Integer.toHexString(c)).append(' ');
@@ -119,8 +128,13 @@ final class StyleText {
     }
 
     private static String points(double length) {
-        return new BigDecimal(length, new MathContext(5, RoundingMode.HALF_UP))
-                        .stripTrailingZeros()
-                        .toPlainString() + "pt";
+        return number(length) + "pt";
+    }
+
+    /** A number as CSS writes it, with five digits that count. */
+    static String number(double value) {
+        return new BigDecimal(value, new MathContext(5, RoundingMode.HALF_UP))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

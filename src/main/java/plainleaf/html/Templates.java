@@ -12,9 +12,12 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import plainleaf.model.Bytes;
 
 /** The templates folder: page templates to fill in, and style sheets and icons as they stand there. */
 final class Templates {
@@ -86,12 +89,35 @@ final class Templates {
      * @throws IllegalStateException that names the file, where it cannot be read
      */
     String text(String name) {
+        return text(name, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The content of a file of the folder.
+     *
+     * @throws IllegalStateException that names the file, where it cannot be read
+     */
+    Bytes bytes(String name) {
+        // The loader gives characters only; in this character set each is one byte.
+        return Bytes.of(text(name, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Whether the folder has a file of this name. */
+    boolean has(String name) {
+        try {
+            return folder.findTemplateSource(name) != null;
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be looked for in the templates folder", e);
+        }
+    }
+
+    private String text(String name, Charset charset) {
         try {
             Object source = folder.findTemplateSource(name);
             if (source == null) {
                 throw new IllegalStateException("the templates folder has no " + name);
             }
-            try (Reader reader = folder.getReader(source, "UTF-8")) {
+            try (Reader reader = folder.getReader(source, charset.name())) {
                 StringWriter text = new StringWriter();
                 reader.transferTo(text);
                 return text.toString();

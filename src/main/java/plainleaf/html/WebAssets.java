@@ -7,29 +7,35 @@ import java.util.stream.Collectors;
 import plainleaf.model.Bytes;
 import plainleaf.model.Site;
 
-/** The style sheet and the icons that every web page shares. */
+/** The style sheet, icons and fonts that web pages share. */
 final class WebAssets {
     /** The sheets of {@code styles/web} in the order of the cascade. */
     static final List<String> SHEETS =
             List.of("base", "shell", "article", "tables", "callouts", "easy-read", "index", "media");
 
     private final Icons icons;
+    private final WebFonts fonts;
     private final Tokens tokens;
     private final String tokensText;
     private final String sheets;
 
-    WebAssets(Templates templates, Icons icons) {
+    WebAssets(Templates templates, Icons icons, WebFonts fonts) {
         this.icons = icons;
+        this.fonts = fonts;
         this.tokensText = templates.text("styles/tokens.css");
         this.tokens = Tokens.of(tokensText);
         this.sheets = SHEETS.stream()
                 .map(name -> templates.text("styles/web/" + name + ".css"))
                 .collect(Collectors.joining("\n"));
+        RefusedStyles.check(tokensText + sheets);
     }
 
     Map<String, Bytes> of(Site site) {
         Map<String, Bytes> files = new LinkedHashMap<>(icons.forWeb(tokens.with(site)));
-        files.put("assets/plainleaf.css", Bytes.of(tokensText + ownColours(site) + "\n" + sheets));
+        files.put(
+                "assets/plainleaf.css",
+                Bytes.of(tokensText + ownColours(site) + "\n" + sheets + "\n" + WebType.rules(site)));
+        files.putAll(fonts.of(site));
         return files;
     }
 

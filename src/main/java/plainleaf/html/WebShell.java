@@ -14,9 +14,11 @@ final class WebShell {
     private static final Pattern TRACES = Pattern.compile(" data-(?:at|generated)=\"[^\"]*\"");
 
     private final Templates templates;
+    private final WebFonts fonts;
 
-    WebShell(Templates templates) {
+    WebShell(Templates templates, WebFonts fonts) {
         this.templates = templates;
+        this.fonts = fonts;
     }
 
     /**
@@ -24,6 +26,7 @@ final class WebShell {
      *
      * @param markup the article without what only the proof needs
      * @param root from the page to {@code output/}
+     * @param fontSheets addresses in {@code output/}
      * @param switches the other languages and this one
      * @param here the published editions of this leaflet in this language
      */
@@ -33,6 +36,7 @@ final class WebShell {
             Labels labels,
             String markup,
             String root,
+            List<String> fontSheets,
             String title,
             String organisation,
             String canonical,
@@ -50,6 +54,7 @@ final class WebShell {
                 labels,
                 withoutTraces(article.markup()),
                 Addresses.ROOT_FROM_PAGE,
+                fonts.sheets(language),
                 Titles.of(edition, labels),
                 site.organisation().in(language.tag()).orElse(""),
                 Addresses.canonical(site, path),

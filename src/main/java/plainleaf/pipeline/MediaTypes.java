@@ -11,7 +11,9 @@ final class MediaTypes {
             "jpeg", "image/jpeg",
             "pdf", "application/pdf",
             "png", "image/png",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "txt", "text/plain",
+            "woff2", "font/woff2");
 
     private MediaTypes() {}
 

@@ -14,9 +14,9 @@ final class FontRuns {
     /** From start to end in UTF-16 units. */
     record Run(FontProgram font, int start, int end, String script) {}
 
-    private static final int MARKS = 1 << UCharacterCategory.NON_SPACING_MARK
-            | 1 << UCharacterCategory.COMBINING_SPACING_MARK
-            | 1 << UCharacterCategory.ENCLOSING_MARK;
+    private static final int MARKS = (1 << UCharacterCategory.NON_SPACING_MARK)
+            | (1 << UCharacterCategory.COMBINING_SPACING_MARK)
+            | (1 << UCharacterCategory.ENCLOSING_MARK);
 
     private final List<FontProgram> fonts;
     private final List<Run> runs = new ArrayList<>();
@@ -86,7 +86,7 @@ final class FontRuns {
     }
 
     private static boolean isMark(int character) {
-        return (1 << UCharacter.getType(character) & MARKS) != 0;
+        return ((1 << UCharacter.getType(character)) & MARKS) != 0;
     }
 
     private static boolean isIgnorable(int character) {

@@ -208,7 +208,7 @@ class BlocksTest {
                         > **Bold** words and
                         > more.
                         """)).isEqualTo("""
-                        callout 4:1 emergency: Call 999
+                        callout 4:1 emergency: Call <span class="keep">999</span>
                           paragraph 7:3 Now.
                         callout 9:1 tip: A title
                           bullet_list 13:3\s

@@ -37,7 +37,7 @@ class FactsTest {
                     en ¬ {{people}} people         ¬ 12,500.5 people
                     en ¬ on {{day}}                ¬ on <span class="keep">6 August 2018</span>
                     cy ¬ ar {{day}}                ¬ ar <span class="keep">6 Awst 2018</span>
-                    ur ¬ {{day}}                   ¬ <span class="keep">6 اگست، 2018</span>
+                    ur ¬ {{day}}                   ¬ <bdi class="keep">6 اگست، 2018</bdi>
                     en ¬ call {{ward}}             ¬ call <span class="keep">01632 960-123</span>
                     en ¬ the {{unit}}              ¬ the Day *case* &lt;b&gt;
                     cy ¬ yr {{unit}}               ¬ yr Uned

@@ -24,8 +24,8 @@ class InlineTest {
                     a <!-- note --> b                 ¬ a b          ¬ a b
                     a <!-- note -->                   ¬ a            ¬ a
                     [x *y*](https://e.org/a?b=1&c=2)  ¬ x y          ¬ <a href="https://e.org/a?b=1&amp;c=2">x <em>y</em></a>
-                    <https://e.org/>                  ¬ https://e.org/ ¬ <a href="https://e.org/">https://e.org/</a>
-                    <a@b.example>                     ¬ a@b.example  ¬ <a href="mailto:a@b.example">a@b.example</a>
+                    <https://e.org/>                  ¬ https://e.org/ ¬ <a href="https://e.org/"><span class="address" dir="ltr">https://<wbr/>e.org/</span></a>
+                    <a@b.example>                     ¬ a@b.example  ¬ <a href="mailto:a@b.example"><span class="address" dir="ltr">a@b.<wbr/>example</span></a>
                     [x](https://e.org/é)              ¬ x            ¬ <a href="https://e.org/%C3%A9">x</a>
                     [x](TEL:01632-960-123 "t")        ¬ x            ¬ <a href="tel:01632960123">x</a>
                     a [b] c                           ¬ a [b] c      ¬ a [b] c

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,8 +23,11 @@ import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.FrontMatter.Method;
 import plainleaf.model.FrontMatter.Status;
+import plainleaf.model.Language;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
+import plainleaf.model.Translation;
+import plainleaf.model.TypeMeasure;
 import plainleaf.model.Variant;
 import plainleaf.model.Wording;
 
@@ -102,9 +106,71 @@ class PrintSheetTest {
         String css = style(sheet(Samples.edition(Variant.LARGE_PRINT, 1), larger));
 
         // 27 / 18 = 1.5: the body, the summary's 21 points; the title would be 63 and is capped at 50 (17.64 mm).
+        // Two lines of the footer end 4 mm above the paper's edge.
         assertThat(css)
-                .contains("font-size: 27pt", "font-size: 31.5pt", "font-size: 50.003pt", "margin: 18mm 0 27mm 0");
+                .contains("font-size: 27pt", "font-size: 31.5pt", "font-size: 50.003pt", "margin: 18mm 0 32.765mm 0");
         assertThat(css).doesNotContain("font-size: 63pt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Variant.class)
+    void a_deep_script_has_larger_type_no_low_line_and_room_in_the_foot(Variant variant) throws Exception {
+        Site site = Samples.site();
+        String latin = style(sheet(Samples.edition(variant, 1), site));
+        String css = style(sheet(inNastaliq(Samples.edition(variant, 1)), site));
+
+        assertThat(numbers(css, "line-height: ([\\d.]+)[;}\\s]"))
+                .hasSizeGreaterThan(8)
+                .allMatch(height -> height >= 2.2)
+                .contains(2.4);
+        assertThat(numbers(latin, "line-height: ([\\d.]+)[;}\\s]")).allMatch(height -> height < 2);
+        double body = site.sheets().get(variant).size() * 1.1;
+        assertThat(numbers(css, "font-size: ([\\d.]+)pt")).anyMatch(size -> Math.abs(size - body) < 0.01);
+        double foot = numbers(css, "margin: [\\d.]+mm 0 ([\\d.]+)mm 0").get(0);
+        assertThat(foot).isGreaterThan(2 * 2.2 * body * 25.4 / 72 + 6);
+        double kept = numbers(css, "page-break-min-height: ([\\d.]+)mm").get(0);
+        assertThat(kept)
+                .isGreaterThan(1.7
+                        * numbers(latin, "page-break-min-height: ([\\d.]+)mm").get(0));
+        assertThat(iconTop(css)).isGreaterThan(iconTop(latin) + 4);
+    }
+
+    private static double iconTop(String css) {
+        return numbers(css, "background-position: 0% ([\\d.]+)pt").get(0);
+    }
+
+    private static List<Double> numbers(String css, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(css)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+    }
+
+    private static Edition inNastaliq(Edition edition) {
+        Translation text = edition.translation();
+        Language latin = text.language();
+        Language deep = new Language(
+                latin.tag(),
+                latin.autonym(),
+                latin.englishName(),
+                latin.direction(),
+                latin.formats(),
+                latin.digits(),
+                new TypeMeasure(1.1, 2.4, 2.2),
+                latin.fonts(),
+                latin.labels());
+        return new Edition(
+                edition.leaflet(),
+                new Translation(
+                        deep,
+                        text.wording(),
+                        text.front(),
+                        text.opening(),
+                        text.sections(),
+                        text.links(),
+                        text.location()),
+                edition.variant());
     }
 
     @ParameterizedTest
@@ -139,7 +205,7 @@ class PrintSheetTest {
 
         assertThat(css)
                 .contains(
-                        "content: \"A \\22 b\\22  \\5c  \\7d  \\3c \\2f style\\3e  \\26  var\\28 \\2d \\2d x\\29  12pt: easy read, draft\"")
+                        "content: \"A \\22 b\\22  \\5c  \\7d  \\3c \\2f style\\3e  \\26  var\\28 \\2d \\2d x\\29  12pt\\3a  easy read, draft\"")
                 .contains("content: \"Page \" counter(page) \" of \" counter(pages) \"\"");
     }
 

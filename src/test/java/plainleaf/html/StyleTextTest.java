@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import plainleaf.model.Direction;
+import plainleaf.model.TypeMeasure;
 
 class StyleTextTest {
     @Test
@@ -40,6 +41,22 @@ class StyleTextTest {
         assertThat(StyleText.scaled("a{margin:2.25pt 15mm .5pt 1.46;width:60%} .col12pt{}", 2))
                 .isEqualTo("a{margin:4.5pt 15mm 1pt 1.46;width:60%} .col12pt{}");
         assertThat(StyleText.scaled("a{margin:1pt}", 7.0 / 6)).isEqualTo("a{margin:1.1667pt}");
+    }
+
+    @Test
+    void sums_and_smaller_lengths_are_worked_out() {
+        assertThat(StyleText.computed("a{background-position:0% calc(0.5pt + 6.08pt);font-size:min(42pt, 10mm)}"))
+                .isEqualTo("a{background-position:0% 6.58pt;font-size:28.346pt}");
+    }
+
+    @Test
+    void a_title_is_never_taken_for_style() {
+        String title = StyleText.quoted("letter-spacing: 2pt, line-height: 1 and text-align: start");
+
+        assertThat(StyleText.physical(StyleText.computed(title), Direction.RTL)).isEqualTo(title);
+        assertThat(new ScriptFit(Map.of("leading", "1.46"), new TypeMeasure(1, 2, 2)).loosened(title))
+                .isEqualTo(title);
+        RefusedStyles.check("@page{content:" + title + "}", "ur");
     }
 
     @Test

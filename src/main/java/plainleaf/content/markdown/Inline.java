@@ -11,6 +11,9 @@ sealed interface Inline {
      */
     record Words(String text, boolean kept) implements Inline {}
 
+    /** A web or mail address that is shown as it is. */
+    record Address(String text) implements Inline {}
+
     record Code(String text) implements Inline {}
 
     record LineBreak() implements Inline {}

@@ -1,22 +1,23 @@
 package plainleaf.content.markdown;
 
 import java.util.List;
+import plainleaf.content.tokens.Markup;
 import plainleaf.model.RichText;
 
 /** Writes running text as words and as XHTML, with single spaces in both. */
 final class InlineHtml {
-    private final KeptTokens tokens;
+    private final Markup markup;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private boolean spaceDue;
 
-    private InlineHtml(KeptTokens tokens) {
-        this.tokens = tokens;
+    private InlineHtml(Markup markup) {
+        this.markup = markup;
     }
 
-    static RichText of(List<Inline> content, KeptTokens tokens) {
-        InlineHtml writer = new InlineHtml(tokens);
+    static RichText of(List<Inline> content, Markup markup) {
+        InlineHtml writer = new InlineHtml(markup);
         writer.write(content);
         writer.flush();
         return new RichText(writer.plain.toString(), writer.html.toString());
@@ -33,16 +34,18 @@ final class InlineHtml {
         }
         flush();
         if (inline instanceof Inline.Words words) {
-            append(words.text(), "<span class=\"keep\">" + escaped(words.text()) + "</span>");
+            append(words.text(), markup.whole(words.text()));
+        } else if (inline instanceof Inline.Address address) {
+            append(address.text(), markup.address(address.text()));
         } else if (inline instanceof Inline.Code code) {
-            append(code.text(), "<code>" + escaped(code.text()) + "</code>");
+            append(code.text(), markup.code(code.text()));
         } else if (inline instanceof Inline.LineBreak) {
             html.append("<br/>");
             spaceDue = plain.length() > 0;
         } else if (inline instanceof Inline.Emphasis emphasis) {
             element(emphasis.element(), "", emphasis.content());
         } else if (inline instanceof Inline.Anchor anchor) {
-            element("a", " href=\"" + escaped(anchor.target()) + "\"", anchor.content());
+            element("a", " href=\"" + Markup.escaped(anchor.target()) + "\"", anchor.content());
         }
     }
 
@@ -61,7 +64,7 @@ final class InlineHtml {
         spaceDue |= words.startsWith(" ") && plain.length() > 0;
         String inner = trimmed(words);
         if (!inner.isEmpty()) {
-            append(inner, tokens.mark(inner));
+            append(inner, markup.of(inner));
         }
         spaceDue |= words.endsWith(" ") && plain.length() > 0;
     }
@@ -109,12 +112,5 @@ final class InlineHtml {
         int from = folded.startsWith(" ") ? 1 : 0;
         int to = folded.length() - (folded.endsWith(" ") ? 1 : 0);
         return from < to ? folded.substring(from, to) : "";
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plainleaf.content.tokens.Markup;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.RichText;
@@ -34,20 +35,21 @@ final class InlineReader {
 
     private final Manuscript manuscript;
     private final LinkTargets links;
-    private final KeptTokens tokens;
+    private final Markup markup;
     private final RawText raw;
     private int depth;
 
     InlineReader(Manuscript manuscript, LinkTargets links) {
         this.manuscript = manuscript;
         this.links = links;
-        this.tokens = new KeptTokens(manuscript.language());
+        this.markup = new Markup(
+                manuscript.language().formats(), manuscript.language().direction());
         this.raw = new RawText(manuscript);
     }
 
     /** Running text as words and as XHTML. */
     RichText rich(List<Inline> content) {
-        return InlineHtml.of(content, tokens);
+        return InlineHtml.of(content, markup);
     }
 
     RichText rich(Node parent) {
@@ -194,7 +196,7 @@ final class InlineReader {
     private Inline autoLink(Node node, String scheme, BasedSequence text) {
         String shown = new FactText(manuscript.facts())
                 .fill(text.toString(), manuscript.placesIn(text), literal -> literal, value -> value);
-        return anchor(scheme + shown, List.of(words(shown)), manuscript.at(node));
+        return anchor(scheme + shown, List.of(new Inline.Address(Escapes.safe(shown))), manuscript.at(node));
     }
 
     private static Inline words(String text) {

@@ -9,7 +9,7 @@ import plainleaf.model.PictureFile;
 /** What a file that is asked for as a picture really holds. */
 record PictureInspection(Optional<PictureFile> picture, Optional<Refusal> refusal) {
     /** What the program itself publishes beside the pictures, by the first part of its path. */
-    private static final Set<String> OWN = Set.of("plainleaf.css", "plainleaf-icons");
+    private static final Set<String> OWN = Set.of("plainleaf.css", "plainleaf-fonts", "plainleaf-icons");
 
     static PictureInspection of(String name, byte[] bytes) {
         if (OWN.contains(UCharacter.foldCase(name.split("/", 2)[0], true))) {

@@ -17,6 +17,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out page numbers once, after layout: the engine would do it while it paints, and place the lines anew, from right to
@@ -71,7 +72,7 @@ final class DynamicLines {
         return boxes;
     }
 
-    private static Object nothing(Class<?> type) {
+    private static @Nullable Object nothing(Class<?> type) {
         if (type == boolean.class) {
             return false;
         }

@@ -72,7 +72,7 @@ final class LinePlacement {
         }
         FloatDistances floats = line.getFloatDistances();
         boolean natural = align == IdentValue.START || align == IdentValue.JUSTIFY;
-        if (align == IdentValue.RIGHT || rightToLeft && natural) {
+        if (align == IdentValue.RIGHT || (rightToLeft && natural)) {
             return from + room - width - (floats == null ? 0 : floats.getRightFloatDistance());
         }
         return from + line.getContentStart() + (floats == null ? 0 : floats.getLeftFloatDistance());

@@ -13,7 +13,7 @@ final class Hex {
     }
 
     static String of(char unit) {
-        return "" + DIGITS.charAt(unit >> 12) + DIGITS.charAt(unit >> 8 & 15) + DIGITS.charAt(unit >> 4 & 15)
+        return "" + DIGITS.charAt(unit >> 12) + DIGITS.charAt((unit >> 8) & 15) + DIGITS.charAt((unit >> 4) & 15)
                 + DIGITS.charAt(unit & 15);
     }
 }

@@ -27,7 +27,7 @@ public final class Marks {
 
     private static final char FIRST_DIGIT = '\uFDE0';
     private static final int DIGITS = 3;
-    static final int MOST_SEAMS = 1 << 4 * DIGITS;
+    static final int MOST_SEAMS = 1 << (4 * DIGITS);
 
     private Marks() {}
 
@@ -38,7 +38,7 @@ public final class Marks {
     static String seam(char kind, int number) {
         StringBuilder mark = new StringBuilder().append(kind);
         for (int shift = 4 * (DIGITS - 1); shift >= 0; shift -= 4) {
-            mark.append((char) (FIRST_DIGIT + (number >> shift & 15)));
+            mark.append((char) (FIRST_DIGIT + ((number >> shift) & 15)));
         }
         return mark.toString();
     }
@@ -50,7 +50,7 @@ public final class Marks {
         }
         int number = 0;
         for (int i = at + 1; i <= at + DIGITS; i++) {
-            number = number << 4 | text.charAt(i) - FIRST_DIGIT & 15;
+            number = (number << 4) | ((text.charAt(i) - FIRST_DIGIT) & 15);
         }
         return number;
     }

@@ -118,7 +118,7 @@ public final class ShapedFont extends PDFont {
 
     @Override
     public int readCode(InputStream in) throws IOException {
-        return in.read() << 8 | in.read();
+        return (in.read() << 8) | in.read();
     }
 
     @Override

@@ -1,0 +1,44 @@
+package plainleaf.html;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import plainleaf.model.FontFamily;
+import plainleaf.model.Language;
+import plainleaf.model.Site;
+
+/** What the sheets of the web need to know of a language, as custom properties of every element in it. */
+final class WebType {
+    /** The list styles of CSS Counter Styles 3, 6.1, by CLDR's name of the digits. */
+    private static final Map<String, String> COUNTERS = Map.of(
+            "arab", "arabic-indic",
+            "arabext", "persian",
+            "beng", "bengali",
+            "deva", "devanagari",
+            "gujr", "gujarati",
+            "guru", "gurmukhi",
+            "tamldec", "tamil");
+
+    private WebType() {}
+
+    /** One rule for each language of the site. */
+    static String rules(Site site) {
+        // :lang(pa) means pa-Arab too: the more special one must come later.
+        return site.languages().stream()
+                .sorted(Comparator.comparing(Language::tag))
+                .map(language -> ":lang(" + language.tag() + ") {" + declarations(language) + "}\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String declarations(Language language) {
+        String fonts = language.fonts().stream()
+                .map(FontFamily::name)
+                .map(StyleText::quoted)
+                .collect(Collectors.joining(", "));
+        return "--fonts: " + fonts
+                + "; --size: " + language.type().size()
+                + "; --leading: " + language.type().leading()
+                + "; --tight-leading: " + language.type().tightLeading()
+                + "; --counter: " + COUNTERS.getOrDefault(language.digits(), "decimal") + ";";
+    }
+}
