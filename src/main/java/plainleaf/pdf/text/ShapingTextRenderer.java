@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,11 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     @Override
     public int getWidth(FontContext fontContext, FSFont font, String marked) {
         EngineText text = EngineText.of(marked, seams);
-        return width(text, font)
-                + width(text.end().after(), font)
-                - width(text.start().after(), font);
+        int joined = width(text.end().after(), font) - width(text.start().after(), font);
+        Optional<String> before = longWords.before(marked).filter(done -> !done.isEmpty());
+        return before.isEmpty()
+                ? width(text, font) + joined
+                : drawnWidth(font, before.get() + marked) - drawnWidth(font, before.get()) + joined;
     }
 
     /** The width of what is drawn, in the engine's dots. */
