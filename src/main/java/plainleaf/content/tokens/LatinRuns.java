@@ -121,7 +121,10 @@ final class LatinRuns {
             next++;
         }
         return UCharacter.isDigit(words.codePointAt(start))
-                && (pieceAt(start).isPresent() || next == end || next == words.length() || !isRightToLeft(words.codePointAt(next)));
+                && (pieceAt(start).isPresent()
+                        || next == end
+                        || next == words.length()
+                        || !isRightToLeft(words.codePointAt(next)));
     }
 
     private boolean isJoin(int at) {
