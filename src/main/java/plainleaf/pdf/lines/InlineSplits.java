@@ -3,6 +3,7 @@ package plainleaf.pdf.lines;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -10,10 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes several boxes of an inline box whose content is shown in several places of a line: one box would hide what stands
- * between with its background, and its underline and link area would cover it.
+ * Makes several boxes of an inline box whose content is shown in several places of a line, since one box would hide what
+ * stands between with its background, and its underline and link area would cover it; and of one whose text goes on after
+ * a box inside it, since the engine paints all text of a box at once, and whoever reads the page without its tags would
+ * hear it in that order.
  */
 final class InlineSplits {
+    private static final int NOWHERE = -2;
+
     private final List<LinePiece> pieces;
     private final int[] places;
 
@@ -52,8 +57,7 @@ final class InlineSplits {
         boolean backwards = box.getStyle().getDirection() == IdentValue.RTL;
         boolean starts = box.isStartsHere();
         boolean ends = box.isEndsHere();
-        boolean together = shown.nextClearBit(shown.nextSetBit(0)) >= shown.length();
-        List<InlineLayoutBox> parts = together ? List.of(box) : parts(box, shown);
+        List<InlineLayoutBox> parts = parts(box, shown);
         for (int i = 0; i < parts.size(); i++) {
             boolean head = i == 0 && starts;
             boolean tail = i == parts.size() - 1 && ends;
@@ -75,25 +79,43 @@ final class InlineSplits {
         return shown;
     }
 
-    /** The box itself, then one for each time its content goes on in another place. */
+    /** The box itself, then one for each time its content goes on in another place, or its text after a box. */
     private List<InlineLayoutBox> parts(InlineLayoutBox box, BitSet shown) {
         List<InlineLayoutBox> parts = new ArrayList<>(List.of(box));
-        int current = -1;
+        int current = NOWHERE;
+        boolean afterBox = false;
         for (Object child : List.copyOf(box.getInlineChildren())) {
             BitSet its = placesOf(child);
-            int run = its.isEmpty() ? current : shown.previousClearBit(its.nextSetBit(0));
-            if (run != current && parts.size() + (current == -1 ? 0 : 1) > 1) {
+            int next = its.isEmpty() ? current : shown.previousClearBit(its.nextSetBit(0));
+            boolean text = child instanceof InlineText;
+            if (current != NOWHERE && (next != current || (text && afterBox))) {
                 parts.add(copyOf(box));
             }
-            current = run;
-            InlineLayoutBox part = parts.get(parts.size() - 1);
-            if (part != box) {
-                box.getInlineChildren().remove(child);
-                part.addInlineChild(null, child, false);
-                pieces.stream().filter(piece -> piece.content() == child).forEach(piece -> piece.moveTo(part));
-            }
+            current = next;
+            afterBox = !text;
+            moveTo(parts.get(parts.size() - 1), box, child);
         }
         return parts;
+    }
+
+    private void moveTo(InlineLayoutBox part, InlineLayoutBox box, Object child) {
+        if (part != box) {
+            box.getInlineChildren().remove(child);
+            part.addInlineChild(null, child, false);
+            pieces.stream().filter(piece -> piece.content() == child).forEach(piece -> piece.moveTo(part));
+        }
+    }
+
+    /** Whether a line has an inline box with text after a box inside it. */
+    static boolean areNeeded(List<LinePiece> pieces) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            List<InlineLayoutBox> after = pieces.get(i + 1).parents();
+            List<InlineLayoutBox> before = pieces.get(i).parents();
+            if (!after.isEmpty() && before.indexOf(after.get(0)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static InlineLayoutBox copyOf(InlineLayoutBox box) {

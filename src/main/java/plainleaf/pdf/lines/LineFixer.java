@@ -128,7 +128,7 @@ public final class LineFixer {
         if (pieces.isEmpty() || pieces.stream().anyMatch(LineFixer::isInlineBlock)) {
             return;
         }
-        boolean moved = paragraph.isMixed() || DynamicLines.isFrozen(line);
+        boolean moved = paragraph.isMixed() || DynamicLines.isFrozen(line) || InlineSplits.areNeeded(pieces);
         for (LinePiece piece : pieces) {
             moved |= measure(piece);
         }
