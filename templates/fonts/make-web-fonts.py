@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Makes the fonts that web pages bring along, in web/, from those of this folder; run it again when one of them changes.
 
+Each family twice: whole, for pages in its languages, and with no more letters than the languages' names need, for every other page.
+
     make-web-fonts.py [FOLDER_TO_WRITE]
 
 Only for scripts that readers' devices may lack. Whatever is in web/ is published with the pages in a language whose chain names it.
@@ -13,6 +15,7 @@ import io
 import sys
 from pathlib import Path
 
+from fontTools import subset
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).parent
@@ -20,10 +23,12 @@ FAMILIES = {"NotoNastaliqUrdu": "Noto Nastaliq Urdu", "NotoSansEthiopic": "Noto 
 WEIGHTS = {"Regular": 400, "Bold": 700}
 
 COMMITTED = {
-    "NotoNastaliqUrdu-Regular.woff2": "0bf6b9db90ba0f2b61e5d9c317dead16990c07616692044e5d13bd0f94442d57",
-    "NotoNastaliqUrdu-Bold.woff2": "a694555400ce6d2ce3aefbe7ba844dd158d31e3e6bb9461a41c9ecc84f77cc61",
+    "NotoNastaliqUrdu-Regular.woff2": "9716418cf96fe50bccf68b6f3a311f883b2163502359aef40c5c84daeb5add01",
+    "NotoNastaliqUrdu-Bold.woff2": "adfe06d2d901ec382f8b527670a8079fa3f5ce9c97f8cb0c953373ac5c6702db",
+    "NotoNastaliqUrdu-Names.woff2": "eb9c9a1b890363c337319cb9c2f2cb37c9eb83538066627df07bfa5c02ea9b02",
     "NotoSansEthiopic-Regular.woff2": "530816633b7a53fb60ca483dbbfc8d386808aa4a0a2327969785943c02ffa4b2",
     "NotoSansEthiopic-Bold.woff2": "c07dc1e8c038882146be35b81fd850b36585a7c67ac765c20f8a414210807659",
+    "NotoSansEthiopic-Names.woff2": "1af4a499a846aaaf87c7463be6135d49bb2e54cfc1ee051f8793ff69ea3882c0",
 }
 
 FACE = """@font-face {
@@ -43,31 +48,53 @@ def compressed(font):
     return written.getvalue()
 
 
-def ranges(characters):
+def of_names(font, family):
+    """The font with the letters of the names of those languages whose chain begins with this family."""
+    letters = set()
+    for file in sorted((HERE.parent / "languages").glob("*.properties")):
+        entries = dict(line.split(" = ", 1) for line in file.read_text(encoding="utf-8").splitlines() if " = " in line)
+        if entries["fonts"].split(",")[0] == family:
+            letters |= set(entries["autonym"])
+    options = subset.Options(layout_features=["*"], hinting=False, glyph_names=False, name_IDs=[0, 1, 2, 13, 14])
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text="".join(sorted(letters)))
+    subsetter.subset(font)
+    return compressed(font)
+
+
+def ranges(characters, gap=64):
     """The characters as CSS writes them; small gaps are bridged, for where the font has no glyph the next one is asked."""
     found = []
     for code in sorted(code for code in characters if code >= 0x20):
-        if found and code - found[-1][1] < 64:
+        if found and code - found[-1][1] < gap:
             found[-1][1] = code
         else:
             found.append([code, code])
     return ", ".join("U+%04X" % a if a == b else "U+%04X-%04X" % (a, b) for a, b in found)
 
 
+def write(target, content):
+    target.write_bytes(content)
+    digest = hashlib.sha256(content).hexdigest()
+    same = "as committed" if COMMITTED.get(target.name) == digest else "NOT AS COMMITTED"
+    print("%s %s %d bytes, %s" % (target.name, digest, len(content), same))
+
+
 def main(out=HERE / "web"):
     out.mkdir(exist_ok=True)
-    for family, name in FAMILIES.items():
+    for file, family in FAMILIES.items():
         faces = ""
         for weight, number in WEIGHTS.items():
-            font = TTFont(HERE / ("%s-%s.ttf" % (family, weight)), recalcTimestamp=False)
-            target = "%s-%s.woff2" % (family, weight)
-            faces += FACE % (name, number, target, ranges(font.getBestCmap()))
-            content = compressed(font)
-            (out / target).write_bytes(content)
-            digest = hashlib.sha256(content).hexdigest()
-            same = "as committed" if COMMITTED.get(target) == digest else "NOT AS COMMITTED"
-            print("%s %s %d bytes, %s" % (target, digest, len(content), same))
-        (out / (family + ".css")).write_text(faces, encoding="utf-8")
+            font = TTFont(HERE / ("%s-%s.ttf" % (file, weight)), recalcTimestamp=False)
+            target = "%s-%s.woff2" % (file, weight)
+            faces += FACE % (family, number, target, ranges(font.getBestCmap()))
+            write(out / target, compressed(font))
+        (out / (file + ".css")).write_text(faces, encoding="utf-8")
+        font = TTFont(HERE / (file + "-Regular.ttf"), recalcTimestamp=False)
+        target = file + "-Names.woff2"
+        write(out / target, of_names(font, family))
+        letters = ranges(TTFont(out / target).getBestCmap(), 2)
+        (out / (file + "-Names.css")).write_text(FACE % (family + " Names", 400, target, letters), encoding="utf-8")
 
 
 if __name__ == "__main__":

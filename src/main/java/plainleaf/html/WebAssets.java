@@ -34,7 +34,8 @@ final class WebAssets {
         Map<String, Bytes> files = new LinkedHashMap<>(icons.forWeb(tokens.with(site)));
         files.put(
                 "assets/plainleaf.css",
-                Bytes.of(tokensText + ownColours(site) + "\n" + sheets + "\n" + WebType.rules(site)));
+                Bytes.of(tokensText + ownColours(site) + "\n" + sheets + "\n" + fonts.namesOf(site)
+                        + WebType.rules(site)));
         files.putAll(fonts.of(site));
         return files;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.model.Bytes;
 import plainleaf.model.FontFamily;
@@ -11,8 +12,9 @@ import plainleaf.model.Language;
 import plainleaf.model.Site;
 
 /**
- * The fonts that pages bring along because a reader's device may lack the script: each family that has a sheet in
- * {@code fonts/web}. Only pages in a language that names the family ask for it.
+ * The fonts that pages bring along because a reader's device may lack the script: each family that has sheets in
+ * {@code fonts/web}. Only pages in a language that names the family ask for it; every page of the site may ask for the
+ * few letters that languages' names need.
  */
 final class WebFonts {
     private static final String SOURCE = "fonts/web/";
@@ -30,19 +32,35 @@ final class WebFonts {
         return families(language).map(family -> FOLDER + family + ".css").toList();
     }
 
+    /** The rules for the languages' names, for the sheet that all pages share. */
+    String namesOf(Site site) {
+        return families(site)
+                .map(family -> templates.text(names(family)))
+                .map(rules -> FILE.matcher(rules).replaceAll("url(plainleaf-fonts/$1)"))
+                .collect(Collectors.joining());
+    }
+
+    private static String names(String family) {
+        return SOURCE + family + "-Names.css";
+    }
+
     /** The sheets, fonts and licences for all languages of the site, by their address in {@code output/}. */
     Map<String, Bytes> of(Site site) {
         Map<String, Bytes> files = new LinkedHashMap<>();
-        site.languages().stream().flatMap(this::families).forEach(family -> {
+        families(site).forEach(family -> {
             String sheet = templates.text(SOURCE + family + ".css");
             files.put(FOLDER + family + ".css", Bytes.of(sheet));
             files.put(FOLDER + family + "-OFL.txt", templates.bytes("fonts/" + family + "-OFL.txt"));
-            FILE.matcher(sheet)
+            FILE.matcher(sheet + templates.text(names(family)))
                     .results()
                     .map(found -> found.group(1))
                     .forEach(file -> files.put(FOLDER + file, templates.bytes(SOURCE + file)));
         });
         return files;
+    }
+
+    private Stream<String> families(Site site) {
+        return site.languages().stream().flatMap(this::families).distinct();
     }
 
     private Stream<String> families(Language language) {

@@ -36,6 +36,7 @@ final class WebType {
                 .map(StyleText::quoted)
                 .collect(Collectors.joining(", "));
         return "--fonts: " + fonts
+                + "; --name-fonts: " + StyleText.quoted(language.fonts().get(0).name() + " Names")
                 + "; --size: " + language.type().size()
                 + "; --leading: " + language.type().leading()
                 + "; --tight-leading: " + language.type().tightLeading()

@@ -103,7 +103,7 @@ final class Sheets {
         }
     }
 
-    private static Bytes font(String name) {
+    static Bytes font(String name) {
         try {
             return Bytes.of(Files.readAllBytes(Path.of("templates", "fonts", name)));
         } catch (IOException e) {
