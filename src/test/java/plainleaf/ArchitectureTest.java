@@ -73,7 +73,17 @@ class ArchitectureTest {
         laws.add(knows("report", "model", "diagnostic"));
         laws.add(knows("publish", "model"));
         laws.add(knows(
-                "pipeline", "model", "content", "html", "typeset", "pdf", "check", "diagnostic", "report", "publish"));
+                "pipeline",
+                "model",
+                "formats",
+                "content",
+                "html",
+                "typeset",
+                "pdf",
+                "check",
+                "diagnostic",
+                "report",
+                "publish"));
         laws.add(knows("cli", "pipeline", "model", "diagnostic", "report"));
         laws.add(soleHome("com.vladsch..", "plainleaf.content.."));
         laws.add(soleHome("org.snakeyaml..", "plainleaf.content.."));

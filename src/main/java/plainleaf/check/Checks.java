@@ -58,6 +58,17 @@ import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
 import plainleaf.check.tags.TagTree;
 import plainleaf.check.tags.Unreadable;
+import plainleaf.check.text.BidiControlCheck;
+import plainleaf.check.text.InvisibleCharacterCheck;
+import plainleaf.check.text.LanguageScriptCheck;
+import plainleaf.check.text.MixedDigitsCheck;
+import plainleaf.check.text.MixedScriptCheck;
+import plainleaf.check.text.PresentationFormCheck;
+import plainleaf.check.text.PrivateCharacterCheck;
+import plainleaf.check.text.UnnormalisedTextCheck;
+import plainleaf.check.text.Writings;
+import plainleaf.check.text.WrongLetterCheck;
+import plainleaf.check.text.ZawgyiCheck;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Article;
@@ -71,6 +82,18 @@ import plainleaf.model.WebPage;
 
 /** Every check, by what it looks at: the table of contents of this room. May be used by many threads at once. */
 public final class Checks {
+    private static final List<Check<Writings>> OF_WRITINGS = List.of(
+            new LanguageScriptCheck(),
+            new BidiControlCheck(),
+            new InvisibleCharacterCheck(),
+            new PrivateCharacterCheck(),
+            new PresentationFormCheck(),
+            new UnnormalisedTextCheck(),
+            new ZawgyiCheck(),
+            new WrongLetterCheck(),
+            new MixedScriptCheck(),
+            new MixedDigitsCheck());
+
     private static final List<Check<PageView>> OF_PAGES = List.of(
             new HtmlValidCheck(),
             new HtmlHeadingsCheck(),
@@ -100,6 +123,16 @@ public final class Checks {
             HeadingOrderCheck.RULE,
             LeftoverMarkupCheck.RULE,
             LostCharacterCheck.RULE,
+            LanguageScriptCheck.RULE,
+            BidiControlCheck.RULE,
+            InvisibleCharacterCheck.RULE,
+            PrivateCharacterCheck.RULE,
+            PresentationFormCheck.RULE,
+            UnnormalisedTextCheck.RULE,
+            ZawgyiCheck.RULE,
+            WrongLetterCheck.RULE,
+            MixedScriptCheck.RULE,
+            MixedDigitsCheck.RULE,
             CalloutEmptyCheck.RULE,
             MissingGlyphCheck.RULE,
             TranslationHeadingsCheck.RULE,
@@ -139,6 +172,7 @@ public final class Checks {
             PdfBulletsCheck.RULE);
 
     private final Reading reading;
+    private final Sources sources;
     private final List<Check<Reading>> ofReadings;
     private final List<Check<Site>> ofSites;
     private final List<Check<Leaflet>> ofLeaflets;
@@ -148,7 +182,7 @@ public final class Checks {
     /** The checks of what was read, on this day. */
     public Checks(Reading reading, LocalDate date) {
         this.reading = reading;
-        Sources sources = new Sources(reading);
+        sources = new Sources(reading);
         ofReadings = List.of(new MissingGlyphCheck(sources));
         ofSites = List.of(new OrganisationContrastCheck(sources));
         ofTexts = List.of(
@@ -200,6 +234,7 @@ public final class Checks {
         return sorted(Stream.of(
                         problems,
                         run(ofReadings, Stream.of(reading)),
+                        run(OF_WRITINGS, Stream.of(new Writings(reading, sources))),
                         run(ofSites, reading.site().stream()),
                         run(ofLeaflets, reading.leaflets().stream()),
                         run(ofTexts, texts))

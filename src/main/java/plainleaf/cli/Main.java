@@ -15,7 +15,13 @@ import plainleaf.pipeline.UnknownChoiceException;
         name = "plainleaf",
         description = "Turns patient leaflets written in Markdown into accessible web pages and tagged PDFs,"
                 + " and proves every one.",
-        subcommands = {BuildCommand.class, CheckCommand.class, GenerateCompletion.class, HelpCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            LanguagesCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

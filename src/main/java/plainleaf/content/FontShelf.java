@@ -32,6 +32,11 @@ final class FontShelf {
         return families.computeIfAbsent(family, this::read);
     }
 
+    /** Whether a style sheet brings this family to web pages. */
+    boolean hasWebFont(String family) {
+        return templates.isFile("fonts/web/" + family.replace(" ", "") + ".css");
+    }
+
     private Optional<FontFamily> read(String family) {
         return font(regularPath(family)).map(regular -> {
             Bytes bold = font(path(family, "Bold")).orElse(regular);

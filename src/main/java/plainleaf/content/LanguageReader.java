@@ -80,6 +80,16 @@ public final class LanguageReader {
         return known;
     }
 
+    /** How many labels a language must have. */
+    public int labelCount() {
+        return labels().size();
+    }
+
+    /** Whether web pages bring this family along, for readers whose devices lack its script. */
+    public boolean hasWebFont(String family) {
+        return fonts.hasWebFont(family);
+    }
+
     private Map<String, LabelValues> labels() {
         Map<String, LabelValues> known =
                 labels.orElseGet(() -> file(MODEL).map(LanguageFile::labels).orElseGet(Map::of));

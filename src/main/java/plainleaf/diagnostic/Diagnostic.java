@@ -47,6 +47,11 @@ public record Diagnostic(
         return new Diagnostic(rule, other, location, edition, page, detail, hint);
     }
 
+    /** The same in other words. */
+    public Diagnostic saying(String words) {
+        return new Diagnostic(rule, severity, location, edition, page, words, hint);
+    }
+
     /** The same with this advice; an empty one leaves the rule's own. */
     public Diagnostic advising(String advice) {
         return advice.isEmpty() ? this : new Diagnostic(rule, severity, location, edition, page, detail, advice);

@@ -4,7 +4,10 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -64,6 +67,18 @@ public final class Formats {
             names.addAll(List.of(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED)));
         }
         return names;
+    }
+
+    /** The letters its readers use, small and capital, and its digits, each once. */
+    public String letters() {
+        UnicodeSet letters = LocaleData.getExemplarSet(locale, UnicodeSet.ADD_CASE_MAPPINGS, LocaleData.ES_STANDARD);
+        StringBuilder all = new StringBuilder();
+        letters.forEach(all::append);
+        all.append(NumberingSystem.getInstance(locale).getDescription());
+        return all.codePoints()
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private DateFormatSymbols symbols() {

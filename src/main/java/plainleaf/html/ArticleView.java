@@ -3,6 +3,7 @@ package plainleaf.html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plainleaf.formats.tokens.Markup;
 import plainleaf.model.Edition;
 import plainleaf.model.Governance;
 import plainleaf.model.LocalText;
@@ -59,6 +60,21 @@ public record ArticleView(
             return "longest";
         }
         return length > 24 ? "long" : "short";
+    }
+
+    /** Plain text as XHTML, in which numbers and addresses keep together and keep their direction. */
+    public String marked(String plain) {
+        return new Markup(text.language()).of(plain);
+    }
+
+    /** What is one piece of information as a whole, such as a telephone number, as XHTML. */
+    public String kept(String plain) {
+        return new Markup(text.language()).whole(plain);
+    }
+
+    /** A web or mail address as XHTML, with its places to break. */
+    public String address(String plain) {
+        return new Markup(text.language()).address(plain);
     }
 
     private static String text(Optional<LocalText> text, String tag) {

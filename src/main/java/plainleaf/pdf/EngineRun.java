@@ -17,11 +17,11 @@ import plainleaf.pdf.layout.TextBreaks;
 import plainleaf.pdf.lines.LineFixer;
 import plainleaf.pdf.tags.StructureTree;
 import plainleaf.pdf.text.LogicalOrder;
+import plainleaf.pdf.text.LongWords;
 import plainleaf.pdf.text.PageTap;
 import plainleaf.pdf.text.Seams;
 import plainleaf.pdf.text.ShapingTextRenderer;
 import plainleaf.typeset.Shaper;
-import plainleaf.typeset.TextSetter;
 
 /** One page on its way through the engine: laid out, painted, completed, saved; in this order. */
 final class EngineRun implements AutoCloseable {
@@ -29,6 +29,7 @@ final class EngineRun implements AutoCloseable {
     private final Document page;
     private final Findings findings;
     private final String language;
+    private final LongWords longWords;
     private final PageTap tap = PageTap.empty();
     private final PDDocument document = new PDDocument(tap);
     private final PdfBoxRenderer renderer;
@@ -40,9 +41,10 @@ final class EngineRun implements AutoCloseable {
         this.page = page;
         this.findings = findings;
         this.language = new PageHead(page).language();
+        this.longWords = new LongWords(TextBreaks.characters(language));
         Seams seams = JoinedTexts.mark(page, language);
         this.renderer = attempt(this::renderer);
-        this.texts = new ShapingTextRenderer(renderer.getSharedContext(), new TextSetter(shaper, language), seams, tap);
+        this.texts = new ShapingTextRenderer(renderer.getSharedContext(), shaper, language, longWords, seams, tap);
         renderer.getSharedContext().setTextRenderer(texts);
         this.fonts = new SheetFonts(
                 renderer.getSharedContext(), document, sheet.language().fonts());
@@ -62,7 +64,7 @@ final class EngineRun implements AutoCloseable {
         builder.useUnicodeBidiSplitter(order);
         builder.defaultTextDirection(isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeLineBreaker(TextBreaks.lines(language));
-        builder.useUnicodeCharacterBreaker(TextBreaks.characters(language));
+        builder.useUnicodeCharacterBreaker(longWords);
         new PictureAccess(sheet.pictures()).lock(builder);
         return builder.buildPdfRenderer();
     }

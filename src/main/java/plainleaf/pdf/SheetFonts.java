@@ -15,12 +15,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import plainleaf.model.Bytes;
 import plainleaf.model.FontFamily;
+import plainleaf.pdf.text.FamilyName;
 import plainleaf.pdf.text.ShapedFont;
 import plainleaf.typeset.FontProgram;
 
@@ -30,15 +32,18 @@ final class SheetFonts extends PdfBoxFontResolver {
     private static final Set<String> GENERIC = Set.of("serif", "sans-serif", "monospace", "cursive", "fantasy");
 
     private final PDDocument document;
+    private final List<FontFamily> families;
     private final Map<Bytes, PDFont> loaded = new HashMap<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> unknown = new TreeSet<>();
     private final List<String> damaged = new ArrayList<>();
     private final List<String> chain = new ArrayList<>();
+    private final Set<String> named = new TreeSet<>();
 
     SheetFonts(SharedContext context, PDDocument document, List<FontFamily> families) {
         super(context, document, FSNoOpCacheStore.INSTANCE, PdfAConformance.NONE, true);
         this.document = document;
+        this.families = List.copyOf(families);
         families.forEach(this::register);
     }
 
@@ -64,14 +69,21 @@ final class SheetFonts extends PdfBoxFontResolver {
             return;
         }
         chain.add(family.name());
+        register(family, family.name());
+    }
+
+    private void register(FontFamily family, String name) {
+        if (!named.add(name)) {
+            return;
+        }
         // The engine slants and thickens what is lighter or more upright than asked for.
         for (IdentValue style : List.of(IdentValue.NORMAL, IdentValue.ITALIC, IdentValue.OBLIQUE)) {
-            register(family, family.regular(), style, 400, 500);
-            register(family, family.bold(), style, 600, 700, 800, 900);
+            register(name, family.regular(), style, 400, 500);
+            register(name, family.bold(), style, 600, 700, 800, 900);
         }
     }
 
-    private void register(FontFamily family, Bytes file, IdentValue style, int... weights) {
+    private void register(String name, Bytes file, IdentValue style, int... weights) {
         PDFontSupplier supplier = new PDFontSupplier(null) {
             @Override
             public PDFont supply() {
@@ -79,7 +91,7 @@ final class SheetFonts extends PdfBoxFontResolver {
             }
         };
         for (int weight : weights) {
-            addFont(supplier, family.name(), weight, style, true, FontGroup.MAIN);
+            addFont(supplier, name, weight, style, true, FontGroup.MAIN);
         }
     }
 
@@ -102,11 +114,25 @@ final class SheetFonts extends PdfBoxFontResolver {
         return super.resolveFont(context, found);
     }
 
+    /** The whole chain for texts of another language than the page's: the same fonts under other names. */
+    private String[] foreign(String language) {
+        for (FontFamily family : families) {
+            if (chain.contains(family.name())) {
+                register(family, FamilyName.in(family.name(), language));
+            }
+        }
+        return chain.stream().map(family -> FamilyName.in(family, language)).toArray(String[]::new);
+    }
+
     /** Those asked for, then the rest of the chain: text must never vanish because a rule names too few. */
     private String[] families(String[] asked) {
         Set<String> families = new LinkedHashSet<>();
         for (String quoted : asked) {
             String name = quoted.replace("\"", "");
+            Optional<String> language = FamilyName.language(name);
+            if (language.isPresent()) {
+                return foreign(language.get());
+            }
             if (known.contains(name)) {
                 families.add(name);
             } else if (!GENERIC.contains(name)) {

@@ -14,6 +14,7 @@ import plainleaf.model.Reading;
 import plainleaf.pdf.PdfPrinter;
 import plainleaf.publish.OutputFolder;
 import plainleaf.report.Json;
+import plainleaf.report.LanguageAbility;
 import plainleaf.report.Manifest;
 
 /** Carries every leaflet from its Markdown to its published documents: one method for each command. */
@@ -55,6 +56,16 @@ public final class Pipeline {
     /** The same, and publishes nothing. */
     public Outcome check(Progress progress) throws IOException, UnknownChoiceException, CannotBeginException {
         return walk(Manifest.NONE, Optional.empty(), progress).outcome();
+    }
+
+    /**
+     * What can be done in each language of the templates folder, and which editions the content folder has in it.
+     *
+     * @throws UnknownChoiceException if there are no languages, or the user chose one that is not there
+     */
+    public List<LanguageAbility> languages() throws UnknownChoiceException {
+        Reading reading = new ContentReader(order.content(), order.templates()).read();
+        return new LanguageSurvey(order.templates(), reading).of(order.selection());
     }
 
     /** What is published must not be read as content by the next build, nor the other way round. */

@@ -37,5 +37,16 @@ public final class Json {
                 exitCode, editions, findings.stream().map(Finding::of).toList()));
     }
 
+    /**
+     * What can be done in each language.
+     *
+     * @param exitCode 0 or 1, as the command ends with
+     */
+    public static String of(int exitCode, List<LanguageAbility> languages) {
+        return GSON.toJson(new Languages(exitCode, languages));
+    }
+
+    private record Languages(int exitCode, List<LanguageAbility> languages) {}
+
     private record Result(int exitCode, List<Manifest.Edition> editions, List<Finding> findings) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import plainleaf.typeset.ShapedPiece.Part;
 
 /** Shapes the texts of one document piece by piece, each piece once. For one thread. */
@@ -19,25 +20,18 @@ public final class TextSetter {
     private static final String COMMON = "Zyyy";
 
     private final Shaper shaper;
-    private final String language;
-    private final Set<String> scripts;
     private final Map<Key, ShapedPiece> known = new HashMap<>();
+    private final Map<String, Set<String>> scripts = new HashMap<>();
 
-    private record Key(List<FontProgram> fonts, String before, String piece, String after, boolean rightToLeft) {}
+    private record Key(TextStyle style, String before, String piece, String after, boolean rightToLeft) {}
 
-    /** Text of this BCP 47 language; what is in another script is shaped as text of no language. */
-    public TextSetter(Shaper shaper, String language) {
+    public TextSetter(Shaper shaper) {
         this.shaper = shaper;
-        this.language = language;
-        int[] codes = UScript.getCode(ULocale.forLanguageTag(language));
-        this.scripts = IntStream.of(codes == null ? new int[0] : codes)
-                .mapToObj(UScript::getShortName)
-                .collect(Collectors.toSet());
     }
 
     /** The pieces of this text, in reading order. */
-    public List<ShapedPiece> set(List<FontProgram> fonts, String text, boolean rightToLeft) {
-        return set(fonts, "", text, "", rightToLeft);
+    public List<ShapedPiece> set(TextStyle style, String text, boolean rightToLeft) {
+        return set(style, "", text, "", rightToLeft);
     }
 
     /**
@@ -46,28 +40,48 @@ public final class TextSetter {
      * @param before what it is joined to at its start, empty where it begins a word
      * @param after what it is joined to at its end, empty where it ends a word
      */
-    public List<ShapedPiece> set(
-            List<FontProgram> fonts, String before, String text, String after, boolean rightToLeft) {
+    public List<ShapedPiece> set(TextStyle style, String before, String text, String after, boolean rightToLeft) {
         List<String> pieces = TextWords.of(text);
-        List<ShapedPiece> shaped = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            String left = i == 0 ? before : "";
-            String right = i == pieces.size() - 1 ? after : "";
-            Key key = new Key(fonts, left, pieces.get(i), right, rightToLeft);
-            ShapedPiece piece = known.get(key);
-            if (piece == null) {
-                piece = shape(key);
-                known.put(key, piece);
+        ShapedPiece[] shaped = new ShapedPiece[pieces.size()];
+        for (int i = 0; i < shaped.length; i++) {
+            if (!TextWords.isSpace(pieces.get(i))) {
+                String left = i == 0 ? before : "";
+                String right = i == shaped.length - 1 ? after : "";
+                shaped[i] = set(new Key(style, left, pieces.get(i), right, rightToLeft));
             }
-            shaped.add(piece);
         }
-        return shaped;
+        for (int i = 0; i < shaped.length; i++) {
+            if (shaped[i] == null) {
+                ShapedPiece neighbour = i > 0 ? shaped[i - 1] : shaped.length > 1 ? shaped[1] : null;
+                shaped[i] = set(new Key(spaced(style, neighbour, i > 0), "", pieces.get(i), "", rightToLeft));
+            }
+        }
+        return List.of(shaped);
+    }
+
+    private ShapedPiece set(Key key) {
+        ShapedPiece piece = known.get(key);
+        if (piece == null) {
+            piece = shape(key);
+            known.put(key, piece);
+        }
+        return piece;
+    }
+
+    /** A space is as wide as in the font of the word beside it: that of Latin words is too wide for Urdu, and the other way. */
+    private static TextStyle spaced(TextStyle style, @Nullable ShapedPiece neighbour, boolean before) {
+        if (neighbour == null || neighbour.parts().isEmpty()) {
+            return style;
+        }
+        int nearest = before ? neighbour.parts().size() - 1 : 0;
+        FontProgram font = neighbour.parts().get(nearest).font();
+        return font.covers(' ') ? style.startingWith(font) : style;
     }
 
     private ShapedPiece shape(Key key) {
         String piece = key.piece;
         boolean space = TextWords.isSpace(piece);
-        FontRuns runs = new FontRuns(key.fonts, space ? visible(piece, key.fonts) : piece);
+        FontRuns runs = new FontRuns(key.style.fonts(), space ? visible(piece, key.style.fonts()) : piece);
         List<Part> parts = new ArrayList<>();
         float width = 0;
         for (FontRuns.Run run : runs.runs()) {
@@ -81,16 +95,34 @@ public final class TextSetter {
     private ShapedRun shape(Key key, FontRuns.Run run, boolean space) {
         if (space) {
             return shaper.shape(
-                    run.font(), new TextRun(visible(key.piece, key.fonts), 0, 1, false, COMMON, NO_LANGUAGE));
+                    run.font(), new TextRun(visible(key.piece, key.style.fonts()), 0, 1, false, COMMON, NO_LANGUAGE));
         }
         int shift = key.before.length();
         String around = key.before + key.piece + key.after;
-        String itsLanguage = scripts.contains(run.script()) || run.script().equals(COMMON) ? language : NO_LANGUAGE;
         ShapedRun shaped = shaper.shape(
                 run.font(),
                 new TextRun(
-                        around, run.start() + shift, run.end() + shift, key.rightToLeft, run.script(), itsLanguage));
+                        around,
+                        run.start() + shift,
+                        run.end() + shift,
+                        key.rightToLeft,
+                        run.script(),
+                        language(key, run)));
         return shift == 0 ? shaped : shaped.shifted(-shift);
+    }
+
+    /** The language of the text, unless it is not written in the run's script. */
+    private String language(Key key, FontRuns.Run run) {
+        String language = key.style.language();
+        Set<String> its = scripts.computeIfAbsent(language, TextSetter::scriptsOf);
+        return its.contains(run.script()) || run.script().equals(COMMON) ? language : NO_LANGUAGE;
+    }
+
+    private static Set<String> scriptsOf(String language) {
+        int[] codes = UScript.getCode(ULocale.forLanguageTag(language));
+        return IntStream.of(codes == null ? new int[0] : codes)
+                .mapToObj(UScript::getShortName)
+                .collect(Collectors.toSet());
     }
 
     /** The space itself where a font has it, otherwise the usual space: a tab, a line end or a rare width. */

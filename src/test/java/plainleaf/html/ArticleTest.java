@@ -231,11 +231,11 @@ class ArticleTest {
 
         assertThat(standard().text()).doesNotContain("Read or print it at:");
         assertThat(read(set(Samples.edition(Variant.STANDARD, 1), online))
-                        .select(".about .address")
+                        .select(".about a:has(.address)")
                         .eachAttr("href"))
                 .contains("https://leaflets.example/base/en/spine/");
         assertThat(read(set(Samples.edition(Variant.LARGE_PRINT, 1), online))
-                        .select(".about .address")
+                        .select(".about a:has(.address)")
                         .eachAttr("href"))
                 .contains("https://leaflets.example/base/en/spine/large-print.html");
     }

@@ -3,8 +3,10 @@ package plainleaf.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -112,6 +114,28 @@ class ShaperTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Its native font is freed with it; a shaper that kept it would keep every font it ever saw, outside the heap too. */
+    @ParameterizedTest
+    @MethodSource("shapers")
+    void a_font_that_nobody_uses_is_forgotten(Shaper shaper) throws Exception {
+        WeakReference<FontProgram> font = shapedOnce(shaper);
+        for (int i = 0; i < 100 && font.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+            sans(); // weak maps let go of what they held when they are used next
+        }
+        assertThat(font.get()).isNull();
+        assertThat(shaper.shape(sans(), latin("still working")).glyphs()).isNotEmpty();
+    }
+
+    private static WeakReference<FontProgram> shapedOnce(Shaper shaper) throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("templates/fonts/NotoSans-Regular.ttf"));
+        FontProgram ownFont =
+                FontProgram.of(Bytes.of(Arrays.copyOf(file, file.length + 4))); // shared with no other test
+        assertThat(shaper.shape(ownFont, latin("once")).glyphs()).hasSize(4);
+        return new WeakReference<>(ownFont);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import plainleaf.check.words.PrivateCharacters;
 import plainleaf.model.FontFamily;
 import plainleaf.model.Language;
 import plainleaf.typeset.FontChain;
@@ -13,10 +14,12 @@ import plainleaf.typeset.FontChain;
 final class Glyphs {
     private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
 
-    /** The characters of a text that no font of its language has, each once. */
+    /** The characters of a text that no font of its language has, each once; private ones have a rule of their own. */
     IntStream missing(Language language, String text) {
         FontChain chain = chains.computeIfAbsent(language.tag(), tag -> new FontChain(language.fonts()));
-        return text.codePoints().filter(c -> !chain.covers(c)).distinct();
+        return text.codePoints()
+                .filter(c -> !chain.covers(c) && !PrivateCharacters.include(c))
+                .distinct();
     }
 
     static String detail(Language language, int character) {

@@ -10,10 +10,10 @@ import plainleaf.model.LocalText;
 import plainleaf.model.Site;
 
 /** The texts that a page takes from {@code site.yaml} and {@code leaflet.yaml}. */
-final class GovernanceTexts {
+public final class GovernanceTexts {
     private GovernanceTexts() {}
 
-    static Stream<LocalText> of(Governance said) {
+    public static Stream<LocalText> of(Governance said) {
         Stream<LocalText> single = Stream.of(
                 new LocalText(said.reference(), Map.of(), said.location()),
                 new LocalText(said.version(), Map.of(), said.location()));
@@ -25,7 +25,7 @@ final class GovernanceTexts {
                 .flatMap(texts -> texts);
     }
 
-    static Stream<LocalText> of(Site site) {
+    public static Stream<LocalText> of(Site site) {
         return Stream.concat(Stream.of(site.organisation()), of(site.contact()));
     }
 

@@ -36,8 +36,7 @@ public final class MissingGlyphCheck implements Check<Reading> {
     public Stream<Diagnostic> check(Reading reading) {
         Stream<Diagnostic> leaflets = reading.leaflets().stream()
                 .flatMap(leaflet -> Stream.concat(texts(reading, leaflet), governance(leaflet)));
-        return Stream.concat(reading.site().stream().flatMap(this::site), leaflets)
-                .distinct();
+        return OncePerFile.of(Stream.concat(reading.site().stream().flatMap(this::site), leaflets));
     }
 
     private Stream<Diagnostic> texts(Reading reading, Leaflet leaflet) {

@@ -25,7 +25,7 @@ public final class Sources {
     }
 
     /** Where this key of a YAML file, or of front matter, is written; the whole file where it is not. */
-    Location key(String file, String key) {
+    public Location key(String file, String key) {
         return find(file, 0, key).orElseGet(() -> Location.of(file));
     }
 
@@ -44,11 +44,16 @@ public final class Sources {
 
     /** Where a character first stands from this place on; empty where it is written in another way. */
     Optional<Location> character(Location from, int character) {
+        return text(from, Character.toString(character));
+    }
+
+    /** Where words of one line first stand from this place on; empty where they are written in another way. */
+    public Optional<Location> text(Location from, String words) {
         List<String> lines = lines(from.file());
         for (int i = Math.max(0, from.line() - 1); i < lines.size(); i++) {
             String line = lines.get(i);
             int start = i + 1 == from.line() ? offset(line, from.column()) : 0;
-            int index = line.indexOf(character, start);
+            int index = line.indexOf(words, start);
             if (index >= 0) {
                 return Optional.of(new Location(from.file(), i + 1, line.codePointCount(0, index) + 1));
             }
@@ -57,7 +62,7 @@ public final class Sources {
     }
 
     /** The name of the language's file under {@code templates/}, as the user knows it. */
-    Optional<String> languageFile(String tag) {
+    public Optional<String> languageFile(String tag) {
         return files.keySet().stream()
                 .filter(name -> name.endsWith("languages/" + tag + ".properties"))
                 .findFirst();

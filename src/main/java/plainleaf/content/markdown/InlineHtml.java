@@ -1,7 +1,7 @@
 package plainleaf.content.markdown;
 
 import java.util.List;
-import plainleaf.content.tokens.Markup;
+import plainleaf.formats.tokens.Markup;
 import plainleaf.model.RichText;
 
 /** Writes running text as words and as XHTML, with single spaces in both. */

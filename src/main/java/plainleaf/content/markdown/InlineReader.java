@@ -24,7 +24,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plainleaf.content.tokens.Markup;
+import plainleaf.formats.tokens.Markup;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.RichText;
@@ -42,8 +42,7 @@ final class InlineReader {
     InlineReader(Manuscript manuscript, LinkTargets links) {
         this.manuscript = manuscript;
         this.links = links;
-        this.markup = new Markup(
-                manuscript.language().formats(), manuscript.language().direction());
+        this.markup = new Markup(manuscript.language());
         this.raw = new RawText(manuscript);
     }
 

@@ -5,8 +5,8 @@ import org.w3c.dom.Document;
 
 /** The steps that make a page ready for layout, in order. */
 public final class PagePreparation {
-    private static final List<PageStep> STEPS =
-            List.of(new DecorativePictures(), new LooseText(), new MeaningfulInlines(), new WordBreaks());
+    private static final List<PageStep> STEPS = List.of(
+            new DecorativePictures(), new LooseText(), new MeaningfulInlines(), new WordBreaks(), new ForeignTexts());
 
     private PagePreparation() {}
 

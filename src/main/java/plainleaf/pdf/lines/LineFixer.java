@@ -132,6 +132,7 @@ public final class LineFixer {
         for (LinePiece piece : pieces) {
             moved |= measure(piece);
         }
+        moved |= Justification.apply(line, pieces);
         if (moved) {
             new LinePlacement(dynamic.context(), line, paragraph).place();
         }

@@ -8,6 +8,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFontMetrics;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.FSFontMetrics;
@@ -25,7 +26,9 @@ import plainleaf.pdf.text.GlyphPen.Face;
 import plainleaf.typeset.FontMetrics;
 import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.ShapedPiece;
+import plainleaf.typeset.Shaper;
 import plainleaf.typeset.TextSetter;
+import plainleaf.typeset.TextStyle;
 
 /**
  * Measures and draws the engine's texts with shaped glyphs. What is measured is what is drawn: the same pieces, each as wide
@@ -40,17 +43,23 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
 
     private final SharedContext context;
     private final TextSetter setter;
+    private final String language;
+    private final LongWords longWords;
     private final Seams seams;
     private final PageTap tap;
     private final Map<FSFont, Faces> faces = new HashMap<>();
     private final Set<Integer> missing = new TreeSet<>();
 
     /** The fonts of a style, in the order in which they are tried. */
-    private record Faces(List<Face> faces, List<FontProgram> programs) {}
+    private record Faces(List<Face> faces, TextStyle style) {}
 
-    public ShapingTextRenderer(SharedContext context, TextSetter setter, Seams seams, PageTap tap) {
+    /** Of a page in the language of this BCP 47 tag. */
+    public ShapingTextRenderer(
+            SharedContext context, Shaper shaper, String language, LongWords longWords, Seams seams, PageTap tap) {
         this.context = context;
-        this.setter = setter;
+        this.setter = new TextSetter(shaper);
+        this.language = language;
+        this.longWords = longWords;
         this.seams = seams;
         this.tap = tap;
     }
@@ -81,7 +90,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     private int width(String text, FSFont font) {
-        return text.isEmpty() ? 0 : width(setter.set(programs(font), text, isBackwards(text)), font);
+        return text.isEmpty() ? 0 : width(setter.set(style(font), text, isBackwards(text)), font);
     }
 
     private static boolean isBackwards(String text) {
@@ -90,7 +99,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
 
     private List<ShapedPiece> set(EngineText text, FSFont font, boolean backwards) {
         return setter.set(
-                programs(font), text.start().before(), text.text(), text.end().after(), backwards);
+                style(font), text.start().before(), text.text(), text.end().after(), backwards);
     }
 
     private static int width(List<ShapedPiece> pieces, FSFont font) {
@@ -102,27 +111,30 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
         return (int) Math.ceil(piece.width() * font.getSize2D() - LEAST_PART);
     }
 
-    private List<FontProgram> programs(FSFont font) {
-        return faces(font).programs;
+    private TextStyle style(FSFont font) {
+        return faces(font).style;
     }
 
     private Faces faces(FSFont font) {
         return faces.computeIfAbsent(font, any -> {
             List<Face> known = new ArrayList<>();
-            ((PdfBoxFSFont) font).getFontDescriptions().forEach(description -> {
+            String ofText = language;
+            for (FontDescription description : ((PdfBoxFSFont) font).getFontDescriptions()) {
                 if (description.getFont() instanceof ShapedFont shaped) {
                     known.add(new Face(description, shaped));
+                    ofText = FamilyName.language(description.getFamily()).orElse(ofText);
                 }
-            });
-            return new Faces(
-                    known, known.stream().map(face -> face.font().program()).toList());
+            }
+            List<FontProgram> programs =
+                    known.stream().map(face -> face.font().program()).toList();
+            return new Faces(known, new TextStyle(programs, ofText));
         });
     }
 
     /** Those of the first font alone: lines keep their distance where a word is in another. */
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String text) {
-        FontMetrics first = programs(font).get(0).metrics();
+        FontMetrics first = style(font).fonts().get(0).metrics();
         float size = font.getSize2D();
         float unit = size / first.unitsPerEm();
         PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
@@ -157,10 +169,10 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
             default -> line.backwards(paragraph(text, font), x);
         }
         if (text.hyphen()) {
-            line.hyphen(setter.set(programs(font), "-", false));
+            line.hyphen(setter.set(style(font), "-", false));
         }
         if (text.hangs()) {
-            line.hang(setter.set(programs(font), " ", false));
+            line.hang(setter.set(style(font), " ", false));
         }
         pen.flush();
         missing.addAll(line.missing());
@@ -174,7 +186,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
         while (at < text.text().length()) {
             BidiRun run = bidi.getLogicalRun(at);
             String part = text.text().substring(at, run.getLimit());
-            pieces.addAll(setter.set(programs(font), part, run.isOddRun()));
+            pieces.addAll(setter.set(style(font), part, run.isOddRun()));
             at = run.getLimit();
         }
         return pieces;

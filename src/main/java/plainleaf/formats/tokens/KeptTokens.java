@@ -1,0 +1,67 @@
+package plainleaf.formats.tokens;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plainleaf.formats.Formats;
+import plainleaf.formats.tokens.Piece.Kind;
+
+/**
+ * Finds the pieces of information that never break over a line: telephone numbers, doses, dates, times and amounts.
+ *
+ * <p>UKAAF, Creating clear print and large print documents: a number or a date is not split over two lines.
+ */
+final class KeptTokens {
+    /** In UTF-16 units; what is longer may have to break on a narrow page. */
+    static final int LONGEST = 25;
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    private final Forms forms;
+
+    KeptTokens(Formats formats) {
+        this.forms = Forms.of(formats);
+    }
+
+    /** The longest piece at each place, from the left. */
+    List<Piece> in(String words) {
+        String folded = Folded.of(words);
+        Matcher digit = DIGIT.matcher(folded);
+        List<Piece> found = new ArrayList<>();
+        int at = 0;
+        // Every piece has a digit; most text has none for many words.
+        while (at < words.length() && digit.find(at)) {
+            for (at = Math.max(at, digit.start() - LONGEST); at <= digit.start(); at++) {
+                OptionalInt end = mayStart(words, at) ? longest(words, folded, at) : OptionalInt.empty();
+                if (end.isPresent()) {
+                    found.add(new Piece(Kind.KEPT, at, end.getAsInt()));
+                    at = end.getAsInt();
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayStart(String words, int at) {
+        int first = words.codePointAt(at);
+        boolean inWord = at > 0 && UCharacter.isLetter(first) && UCharacter.isLetter(words.codePointBefore(at));
+        return !UCharacter.isUWhiteSpace(first) && (!inWord || UScript.getScript(first) == UScript.HAN);
+    }
+
+    private OptionalInt longest(String words, String folded, int start) {
+        return forms.patterns().stream()
+                .mapToInt(pattern -> end(pattern, folded, start))
+                .filter(end -> end > start && end - start <= LONGEST && Neighbours.allow(words, start, end))
+                .max();
+    }
+
+    private static int end(Pattern pattern, String folded, int start) {
+        Matcher matcher = pattern.matcher(folded).region(start, folded.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+}

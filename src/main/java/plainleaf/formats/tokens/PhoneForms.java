@@ -1,0 +1,20 @@
+package plainleaf.formats.tokens;
+
+import java.util.stream.Stream;
+
+/** Telephone numbers as they are written in the United Kingdom (Ofcom, National Telephone Numbering Plan). */
+final class PhoneForms {
+    private static final String GAP = "[ \\u00A0\\u202F\\u2010\\u2011-]";
+    private static final String RELAY = "(?:1800[12]" + GAP + "?)?";
+
+    private PhoneForms() {}
+
+    static Stream<String> patterns() {
+        return Stream.of(
+                RELAY + "(?:\\+|00)[0-9]{1,3}" + GAP + "?(?:\\(0\\)" + GAP + "?)?[0-9]{1,5}(?:" + GAP
+                        + "?[0-9]{2,6}){1,4}",
+                RELAY + "\\(?0[0-9]{1,5}\\)?(?:" + GAP + "?[0-9]{2,6}){1,4}",
+                "999|111|112|101|105|119",
+                "116" + GAP + "?[0-9]{3}");
+    }
+}

@@ -1,0 +1,41 @@
+package plainleaf.pdf.text;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.Optional;
+
+/**
+ * Where a word that is too long for any line may be cut. The engine measures such a word character by character: this knows
+ * what stood before each, since letters that join have other widths alone.
+ */
+public final class LongWords implements FSTextBreaker {
+    private final FSTextBreaker characters;
+    private String word = "";
+    private int measured;
+
+    /** Cuts between these characters. */
+    public LongWords(FSTextBreaker characters) {
+        this.characters = characters;
+    }
+
+    @Override
+    public int next() {
+        return characters.next();
+    }
+
+    @Override
+    public void setText(String text) {
+        characters.setText(text);
+        word = text;
+        measured = 0;
+    }
+
+    /** What was measured of the word before this next part of it; empty if it is no part of a word that is being cut. */
+    Optional<String> before(String part) {
+        if (part.isEmpty() || !word.startsWith(part, measured)) {
+            return Optional.empty();
+        }
+        String before = word.substring(0, measured);
+        measured += part.length();
+        return Optional.of(before);
+    }
+}
