@@ -25,10 +25,10 @@ WEIGHTS = {"Regular": 400, "Bold": 700}
 COMMITTED = {
     "NotoNastaliqUrdu-Regular.woff2": "9716418cf96fe50bccf68b6f3a311f883b2163502359aef40c5c84daeb5add01",
     "NotoNastaliqUrdu-Bold.woff2": "adfe06d2d901ec382f8b527670a8079fa3f5ce9c97f8cb0c953373ac5c6702db",
-    "NotoNastaliqUrdu-Names.woff2": "eb9c9a1b890363c337319cb9c2f2cb37c9eb83538066627df07bfa5c02ea9b02",
+    "NotoNastaliqUrdu-Names.woff2": "ef98364128a7ba3a38c6382eb4d4dffcc8f20d31d35c943368f6f5eaf89203a5",
     "NotoSansEthiopic-Regular.woff2": "530816633b7a53fb60ca483dbbfc8d386808aa4a0a2327969785943c02ffa4b2",
     "NotoSansEthiopic-Bold.woff2": "c07dc1e8c038882146be35b81fd850b36585a7c67ac765c20f8a414210807659",
-    "NotoSansEthiopic-Names.woff2": "1af4a499a846aaaf87c7463be6135d49bb2e54cfc1ee051f8793ff69ea3882c0",
+    "NotoSansEthiopic-Names.woff2": "01072d4dc0378e543814f83b243e6bf96dfa202363c51514ddc08dec29c9c67c",
 }
 
 FACE = """@font-face {
@@ -56,6 +56,7 @@ def of_names(font, family):
         if entries["fonts"].split(",")[0] == family:
             letters |= set(entries["autonym"])
     options = subset.Options(layout_features=["*"], hinting=False, glyph_names=False, name_IDs=[0, 1, 2, 13, 14])
+    options.drop_tables += ["vhea", "vmtx", "STAT", "gasp"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(text="".join(sorted(letters)))
     subsetter.subset(font)

@@ -1,0 +1,136 @@
+package plainleaf.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import plainleaf.model.Bytes;
+import plainleaf.model.Language;
+import plainleaf.model.Site;
+
+/** The web's sheets serve every direction and script. */
+class WebTypeTest {
+    private static final Pattern PHYSICAL =
+            Pattern.compile("(?<![\\w])(left|right|top|bottom)(?![\\w])|clear: (left|right)");
+
+    @Test
+    void no_sheet_for_the_web_names_a_physical_side() throws IOException {
+        for (String css : sheets("web")) {
+            assertThat(PHYSICAL.matcher(css.replace("vertical-align: top", ""))
+                            .results()
+                            .map(side -> css.substring(Math.max(0, side.start() - 30), side.end())))
+                    .isEmpty();
+        }
+        assertThat(PHYSICAL.matcher("margin-left: 0").find()).isTrue();
+    }
+
+    // Joined letters would come apart, Indic ones lose their marks, and capitals and slant mean nothing (W3C i18n layout notes).
+    @Test
+    void no_sheet_spaces_slants_or_capitalises_letters() throws IOException {
+        for (String room : List.of("web", "print")) {
+            for (String css : sheets(room)) {
+                assertThat(css)
+                        .doesNotContain("letter-spacing", "text-transform", "small-caps", "italic", "oblique")
+                        .doesNotContain("text-align: justify");
+            }
+        }
+    }
+
+    @Test
+    void every_line_height_gives_way_to_the_script() throws IOException {
+        for (String css : sheets("web")) {
+            assertThat(Pattern.compile("line-height:([^;]*);").matcher(css).results().map(found -> found.group(1)))
+                    .allSatisfy(height -> assertThat(height).contains("leading)"));
+        }
+    }
+
+    @Test
+    void each_language_of_the_site_has_its_rule_the_more_special_later() {
+        String rules = WebType.rules(site("ur", "bn", "en"));
+
+        assertThat(rules.lines().map(rule -> rule.replaceFirst(" .*", "")))
+                .containsExactly(":lang(bn)", ":lang(en)", ":lang(ur)");
+        assertThat(rules)
+                .contains("--counter: bengali;")
+                .contains("--fonts: \"Noto Nastaliq Urdu\", \"Noto Sans\", \"Noto Sans Symbols2\";")
+                .contains("--size: 1.1; --leading: 2.4; --tight-leading: 2.2;");
+    }
+
+    @Test
+    void fonts_come_along_only_with_a_language_that_needs_them() {
+        HtmlRenderer renderer = new HtmlRenderer(Samples.TEMPLATES);
+        Map<String, Bytes> urdu = renderer.assets(site("en", "ur"));
+
+        assertThat(renderer.assets(site("en", "bn")).keySet()).noneMatch(file -> file.contains("plainleaf-fonts"));
+        assertThat(urdu.keySet().stream().filter(file -> file.contains("plainleaf-fonts")))
+                .containsExactlyInAnyOrder(
+                        "assets/plainleaf-fonts/NotoNastaliqUrdu.css",
+                        "assets/plainleaf-fonts/NotoNastaliqUrdu-Regular.woff2",
+                        "assets/plainleaf-fonts/NotoNastaliqUrdu-Bold.woff2",
+                        "assets/plainleaf-fonts/NotoNastaliqUrdu-Names.woff2",
+                        "assets/plainleaf-fonts/NotoNastaliqUrdu-OFL.txt");
+        assertThat(urdu.get("assets/plainleaf-fonts/NotoNastaliqUrdu-Bold.woff2").toArray())
+                .startsWith('w', 'O', 'F', '2');
+        assertThat(urdu.get("assets/plainleaf.css").text()).contains("url(plainleaf-fonts/NotoNastaliqUrdu-Names.woff2)");
+        assertThat(urdu.get("assets/plainleaf-fonts/NotoNastaliqUrdu.css").text())
+                .contains("font-display: swap", "unicode-range:");
+    }
+
+    @Test
+    void only_pages_in_the_language_ask_for_its_whole_font() {
+        WebFonts fonts = new WebFonts(new Templates(Samples.TEMPLATES));
+
+        assertThat(fonts.sheets(Samples.language("ti")))
+                .containsExactly("assets/plainleaf-fonts/NotoSansEthiopic.css");
+        assertThat(fonts.sheets(Samples.language("en"))).isEmpty();
+        assertThat(fonts.sheets(Samples.language("zh-Hans"))).isEmpty();
+    }
+
+    @Test
+    void the_letters_for_names_are_those_of_the_names() throws IOException {
+        for (String tag : List.of("ur", "ti")) {
+            Language language = Samples.language(tag);
+            String family = language.fonts().get(0).name().replace(" ", "");
+            String css = Files.readString(Path.of("templates/fonts/web", family + "-Names.css"));
+            assertThat(language.autonym().codePoints().mapToObj("U+%04X"::formatted))
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat(css).contains(letter));
+        }
+    }
+
+    private static Site site(String... tags) {
+        Site site = Samples.site();
+        return new Site(
+                site.organisation(),
+                Stream.of(tags).map(Samples::language).toList(),
+                site.baseUrl(),
+                site.profile(),
+                site.policy(),
+                site.require(),
+                site.colours(),
+                site.logo(),
+                site.contact(),
+                site.pdf(),
+                site.sheets(),
+                site.facts(),
+                site.location());
+    }
+
+    private static List<String> sheets(String room) throws IOException {
+        try (Stream<Path> files = Files.list(Samples.TEMPLATES.resolve("styles/" + room))) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSizeGreaterThan(3);
+            List<String> texts = new java.util.ArrayList<>();
+            for (Path file : all) {
+                texts.add(StyleText.bare(Files.readString(file)));
+            }
+            return texts;
+        }
+    }
+}
