@@ -71,7 +71,7 @@ class RefusedStylesTest {
             Files.writeString(sheet, css + "\n.summary { font-style: italic; }\n");
             assertThatThrownBy(() -> {
                         Templates templates = new Templates(folder);
-                        new WebAssets(templates, new Icons(templates));
+                        new WebAssets(templates, new Icons(templates), new WebFonts(templates));
                         new PrintStyles(templates).of(edition, Samples.site());
                     })
                     .hasMessageContaining("font-style: italic");
