@@ -30,13 +30,19 @@ final class WebType {
                 .collect(Collectors.joining());
     }
 
+    /** Before any other family but its own: browsers that have found a font without the letters may not look further. */
+    private static String names(Language language) {
+        String own = language.fonts().get(0).name();
+        return StyleText.quoted(own) + ", " + StyleText.quoted(own + " Names");
+    }
+
     private static String declarations(Language language) {
         String fonts = language.fonts().stream()
                 .map(FontFamily::name)
                 .map(StyleText::quoted)
                 .collect(Collectors.joining(", "));
         return "--fonts: " + fonts
-                + "; --name-fonts: " + StyleText.quoted(language.fonts().get(0).name() + " Names")
+                + "; --name-fonts: " + names(language) + ", " + fonts
                 + "; --size: " + language.type().size()
                 + "; --leading: " + language.type().leading()
                 + "; --tight-leading: " + language.type().tightLeading()
