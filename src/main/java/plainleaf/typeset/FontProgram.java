@@ -3,6 +3,7 @@ package plainleaf.typeset;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.WeakHashMap;
@@ -101,9 +102,14 @@ public final class FontProgram {
 
     /** The font cut down to these glyphs and those of which they are made. */
     public FontSubset subset(Collection<Integer> glyphIds) {
+        return subset(glyphIds, List.of());
+    }
+
+    /** The same with groups of glyphs as one glyph each. */
+    public FontSubset subset(Collection<Integer> glyphIds, List<GlyphGroup> groups) {
         TrueTypeFont reader = borrow();
         try {
-            return FontSubset.of(reader, glyphIds);
+            return FontSubset.of(reader, glyphIds, groups);
         } finally {
             giveBack(reader);
         }

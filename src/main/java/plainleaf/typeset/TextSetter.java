@@ -115,7 +115,7 @@ public final class TextSetter {
     private String language(Key key, FontRuns.Run run) {
         String language = key.style.language();
         Set<String> its = scripts.computeIfAbsent(language, TextSetter::scriptsOf);
-        return its.contains(run.script()) || run.script().equals(COMMON) ? language : NO_LANGUAGE;
+        return its.isEmpty() || its.contains(run.script()) || run.script().equals(COMMON) ? language : NO_LANGUAGE;
     }
 
     private static Set<String> scriptsOf(String language) {

@@ -2,6 +2,7 @@ package plainleaf.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,32 @@ class FontProgramTest {
         assertThat(subset.file().size()).isLessThan(20_000);
     }
 
-    private Object outline(int glyph) throws IOException {
+    @Test
+    void glyphs_can_be_drawn_together_as_one() throws Exception {
+        int letter = sans.glyph('a');
+        int mark = sans.glyph('\u0301');
+        GlyphGroup group =
+                new GlyphGroup(List.of(new GlyphGroup.Part(letter, 0, 0), new GlyphGroup.Part(mark, 500, 200)), 777);
+        GlyphGroup room = new GlyphGroup(List.of(), 123);
+        FontSubset subset = sans.subset(List.of(letter), List.of(group, room));
+        int one = subset.groups().get(group);
+        Rectangle2D both = new Rectangle2D.Double();
+        try (TrueTypeFont font = new TTFParser(true)
+                .parse(new RandomAccessReadBuffer(subset.file().toArray()))) {
+            assertThat(font.getAdvanceWidth(one)).isEqualTo(777);
+            assertThat(font.getAdvanceWidth(subset.groups().get(room))).isEqualTo(123);
+            Rectangle2D.union(outline(letter), moved(outline(mark), 500, 200), both);
+            assertThat(font.getGlyph().getGlyph(one).getPath().getBounds2D()).isEqualTo(both);
+            assertThat(font.getGlyph().getGlyph(one).getBoundingBox().getUpperRightY())
+                    .isEqualTo((float) both.getMaxY());
+        }
+    }
+
+    private static Rectangle2D moved(Rectangle2D box, double right, double up) {
+        return new Rectangle2D.Double(box.getX() + right, box.getY() + up, box.getWidth(), box.getHeight());
+    }
+
+    private Rectangle2D outline(int glyph) throws IOException {
         TrueTypeFont reader = sans.borrow();
         try {
             return reader.getGlyph().getGlyph(glyph).getPath().getBounds2D();

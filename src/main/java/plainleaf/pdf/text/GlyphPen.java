@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.JustificationInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import plainleaf.typeset.GlyphGroup;
 
 /** Writes glyphs on one line of text, as many as stand on one height in one operator. Lengths are the engine's dots. */
 final class GlyphPen {
@@ -41,16 +42,23 @@ final class GlyphPen {
      * @param up above the baseline
      */
     void add(Face next, int glyph, String text, float x, float up) {
+        add(next, next.font().shown(glyph, text), next.font().program().advance(glyph), x, up);
+    }
+
+    /** Adds glyphs that are drawn as one. */
+    void add(Face next, GlyphGroup group, String text, float x) {
+        add(next, next.font().shown(group, text), group.advance(), x, 0);
+    }
+
+    private void add(Face next, int character, int advance, float x, float up) {
         if (!next.equals(face) || up != rise) {
             flush();
             face = next;
             rise = up;
         }
-        shown.appendCodePoint(next.font().shown(glyph, text));
+        shown.appendCodePoint(character);
         places.add(x);
-        widths.add(next.font().program().advance(glyph)
-                * size
-                / next.font().program().unitsPerEm());
+        widths.add(advance * size / next.font().program().unitsPerEm());
     }
 
     void flush() {

@@ -1,10 +1,12 @@
 package plainleaf.pdf.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import plainleaf.pdf.text.GlyphPen.Face;
 import plainleaf.typeset.FontProgram;
+import plainleaf.typeset.GlyphGroup;
 import plainleaf.typeset.ShapedPiece;
 import plainleaf.typeset.ShapedPiece.Part;
 import plainleaf.typeset.ShapedRun.Glyph;
@@ -67,10 +69,7 @@ final class PieceWriter {
 
     /** Glyphs go from left to right while the text goes from right to left: the word as a whole says what it is. */
     private void writeBackwards(ShapedPiece piece, float left) {
-        boolean word = piece.parts().stream()
-                        .mapToInt(part -> part.run().glyphs().size())
-                        .sum()
-                > 1;
+        boolean word = piece.text().codePointCount(0, piece.text().length()) > 1;
         if (word) {
             pen.beginWord(piece.text());
         }
@@ -91,9 +90,31 @@ final class PieceWriter {
             int to = endOfCluster(glyphs, from);
             int start = to == glyphs.size() ? part.start() : glyphs.get(from).cluster();
             int end = from == 0 ? part.end() : glyphs.get(from - 1).cluster();
-            x = writeCluster(part, glyphs.subList(from, to), piece.text().substring(start, end), x);
+            x = writePlaced(part, glyphs.subList(from, to), piece.text().substring(start, end), x);
             from = to;
         }
+    }
+
+    /** Each cluster as one glyph where the pen is: nothing between the letters of a word for others to take for its end. */
+    private float writePlaced(Part part, List<Glyph> glyphs, String text, float left) {
+        List<GlyphGroup.Part> placed = new ArrayList<>();
+        float x = left;
+        int advance = 0;
+        for (Glyph glyph : glyphs) {
+            placed.add(new GlyphGroup.Part(glyph.id(), advance + glyph.xOffset(), glyph.yOffset()));
+            advance += glyph.advance();
+        }
+        int[] characters = text.codePoints().toArray();
+        // What stands for several characters is as many codes, from the last to the first: others turn round what they
+        // see.
+        for (int i = characters.length - 1; i >= 0; i--) {
+            int share = advance / (i + 1);
+            List<GlyphGroup.Part> drawn = i == characters.length - 1 ? placed : List.of();
+            pen.add(face(part), new GlyphGroup(drawn, share), Character.toString(characters[i]), x);
+            x += share * size / part.font().unitsPerEm();
+            advance -= share;
+        }
+        return x;
     }
 
     private static int endOfCluster(List<Glyph> glyphs, int from) {

@@ -17,6 +17,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import plainleaf.typeset.FontMetrics;
 import plainleaf.typeset.FontProgram;
+import plainleaf.typeset.GlyphGroup;
 
 /**
  * A font of one document whose codes are given out as they are asked for, one for each glyph with the characters it stands
@@ -40,11 +41,11 @@ public final class ShapedFont extends PDFont {
     private boolean written;
 
     /**
-     * A glyph and what it stands for.
+     * What is drawn, and what it stands for.
      *
      * @param text empty for a glyph that adds to the one before it
      */
-    record Use(int glyph, String text) {}
+    record Use(GlyphGroup group, String text) {}
 
     /** The font is written into this document when the document is saved. */
     public ShapedFont(PDDocument document, FontProgram program) {
@@ -53,7 +54,7 @@ public final class ShapedFont extends PDFont {
         this.program = program;
         setFontDescriptor(descriptor());
         // Code 0 is for the glyph of characters that the font does not have.
-        code(0, "");
+        code(natural(0), "");
     }
 
     private static COSDictionary dictionary(FontProgram program) {
@@ -89,11 +90,26 @@ public final class ShapedFont extends PDFont {
 
     /** The character that shows this glyph with this meaning. */
     int shown(int glyph, String text) {
-        return FIRST_SHOWN + code(glyph, text);
+        return shown(natural(glyph), text);
     }
 
-    private int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Use(glyph, text), use -> {
+    /** The character that shows these glyphs with this meaning. */
+    int shown(GlyphGroup group, String text) {
+        return FIRST_SHOWN + code(group, text);
+    }
+
+    private GlyphGroup natural(int glyph) {
+        return GlyphGroup.of(glyph, program.advance(glyph));
+    }
+
+    /** Whether the font has this as a glyph of its own. */
+    boolean isNatural(GlyphGroup group) {
+        return !group.parts().isEmpty()
+                && group.equals(natural(group.parts().get(0).glyph()));
+    }
+
+    private int code(GlyphGroup group, String text) {
+        return codes.computeIfAbsent(new Use(group, text), use -> {
             if (written || uses.size() == MOST_CODES) {
                 throw new IllegalStateException("no code is left in " + program.name());
             }
@@ -111,7 +127,7 @@ public final class ShapedFont extends PDFont {
             if (glyph == 0) {
                 throw new IllegalArgumentException("no glyph for this character in " + program.name());
             }
-            code = code(glyph, Character.toString(character));
+            code = code(natural(glyph), Character.toString(character));
         }
         return new byte[] {(byte) (code >> 8), (byte) code};
     }
@@ -123,7 +139,7 @@ public final class ShapedFont extends PDFont {
 
     @Override
     public float getWidth(int code) {
-        return program.advance(uses.get(code).glyph()) * 1000f / program.unitsPerEm();
+        return uses.get(code).group().advance() * 1000f / program.unitsPerEm();
     }
 
     @Override

@@ -3,9 +3,6 @@ package plainleaf.pdf.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -17,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import plainleaf.pdf.text.ShapedFont.Use;
 import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.FontSubset;
+import plainleaf.typeset.GlyphGroup;
 
 /** Writes a font with the glyphs that were used, as a composite TrueType font (ISO 32000-1, 9.7). */
 final class ShapedFontWriter {
@@ -35,9 +33,11 @@ final class ShapedFontWriter {
     }
 
     void write(COSDictionary dictionary) throws IOException {
-        Set<Integer> glyphs = uses.stream().map(Use::glyph).collect(Collectors.toCollection(TreeSet::new));
-        FontSubset subset = program.subset(glyphs);
-        String name = tag(glyphs) + "+" + program.name();
+        List<GlyphGroup> groups = uses.stream().map(Use::group).distinct().toList();
+        FontSubset subset = program.subset(
+                groups.stream().map(ShapedFontWriter::glyph).toList(),
+                groups.stream().filter(group -> !font.isNatural(group)).toList());
+        String name = tag(groups) + "+" + program.name();
         COSArray descendants = new COSArray();
         descendants.add(descendant(name, subset));
         dictionary.setName(COSName.BASE_FONT, name);
@@ -80,7 +80,7 @@ final class ShapedFontWriter {
     private COSArray widths() {
         COSArray each = new COSArray();
         for (Use use : uses) {
-            float width = program.advance(use.glyph()) * 1000f / program.unitsPerEm();
+            float width = use.group().advance() * 1000f / program.unitsPerEm();
             each.add(width == Math.rint(width) ? COSInteger.get((long) width) : new COSFloat(width));
         }
         COSArray widths = new COSArray();
@@ -92,11 +92,16 @@ final class ShapedFontWriter {
     private byte[] glyphOfEachCode(FontSubset subset) {
         byte[] map = new byte[uses.size() * 2];
         for (int code = 0; code < uses.size(); code++) {
-            int glyph = subset.glyphs().getOrDefault(uses.get(code).glyph(), 0);
+            GlyphGroup used = uses.get(code).group();
+            int glyph = subset.groups().getOrDefault(used, subset.glyphs().getOrDefault(glyph(used), 0));
             map[2 * code] = (byte) (glyph >> 8);
             map[2 * code + 1] = (byte) glyph;
         }
         return map;
+    }
+
+    private static int glyph(GlyphGroup group) {
+        return group.parts().isEmpty() ? 0 : group.parts().get(0).glyph();
     }
 
     private PDStream stream(byte[] content) throws IOException {
@@ -104,8 +109,8 @@ final class ShapedFontWriter {
     }
 
     /** ISO 32000-1, 9.6.4: six letters that tell one subset from another. */
-    private static String tag(Set<Integer> glyphs) {
-        long number = Integer.toUnsignedLong(glyphs.hashCode());
+    private static String tag(List<GlyphGroup> groups) {
+        long number = Integer.toUnsignedLong(groups.hashCode());
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < TAG_LETTERS; i++) {
             tag.append((char) ('A' + number % 26));
