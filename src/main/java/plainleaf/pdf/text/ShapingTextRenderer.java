@@ -106,7 +106,11 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     private static int width(List<ShapedPiece> pieces, FSFont font) {
-        return pieces.stream().mapToInt(piece -> width(piece, font)).sum();
+        int width = 0;
+        for (ShapedPiece piece : pieces) {
+            width += width(piece, font);
+        }
+        return width;
     }
 
     /** In whole dots: the engine counts in these, and rounds up what does not fit. */
