@@ -30,7 +30,8 @@ class WebTypeTest {
         assertThat(PHYSICAL.matcher("margin-left: 0").find()).isTrue();
     }
 
-    // Joined letters would come apart, Indic ones lose their marks, and capitals and slant mean nothing (W3C i18n layout notes).
+    // Joined letters would come apart, Indic ones lose their marks, and capitals and slant mean nothing (W3C i18n
+    // layout notes).
     @Test
     void no_sheet_spaces_slants_or_capitalises_letters() throws IOException {
         for (String room : List.of("web", "print")) {
@@ -45,7 +46,10 @@ class WebTypeTest {
     @Test
     void every_line_height_gives_way_to_the_script() throws IOException {
         for (String css : sheets("web")) {
-            assertThat(Pattern.compile("line-height:([^;]*);").matcher(css).results().map(found -> found.group(1)))
+            assertThat(Pattern.compile("line-height:([^;]*);")
+                            .matcher(css)
+                            .results()
+                            .map(found -> found.group(1)))
                     .allSatisfy(height -> assertThat(height).contains("leading)"));
         }
     }
@@ -75,9 +79,11 @@ class WebTypeTest {
                         "assets/plainleaf-fonts/NotoNastaliqUrdu-Bold.woff2",
                         "assets/plainleaf-fonts/NotoNastaliqUrdu-Names.woff2",
                         "assets/plainleaf-fonts/NotoNastaliqUrdu-OFL.txt");
-        assertThat(urdu.get("assets/plainleaf-fonts/NotoNastaliqUrdu-Bold.woff2").toArray())
+        assertThat(urdu.get("assets/plainleaf-fonts/NotoNastaliqUrdu-Bold.woff2")
+                        .toArray())
                 .startsWith('w', 'O', 'F', '2');
-        assertThat(urdu.get("assets/plainleaf.css").text()).contains("url(plainleaf-fonts/NotoNastaliqUrdu-Names.woff2)");
+        assertThat(urdu.get("assets/plainleaf.css").text())
+                .contains("url(plainleaf-fonts/NotoNastaliqUrdu-Names.woff2)");
         assertThat(urdu.get("assets/plainleaf-fonts/NotoNastaliqUrdu.css").text())
                 .contains("font-display: swap", "unicode-range:");
     }
@@ -86,8 +92,7 @@ class WebTypeTest {
     void only_pages_in_the_language_ask_for_its_whole_font() {
         WebFonts fonts = new WebFonts(new Templates(Samples.TEMPLATES));
 
-        assertThat(fonts.sheets(Samples.language("ti")))
-                .containsExactly("assets/plainleaf-fonts/NotoSansEthiopic.css");
+        assertThat(fonts.sheets(Samples.language("ti"))).containsExactly("assets/plainleaf-fonts/NotoSansEthiopic.css");
         assertThat(fonts.sheets(Samples.language("en"))).isEmpty();
         assertThat(fonts.sheets(Samples.language("zh-Hans"))).isEmpty();
     }
