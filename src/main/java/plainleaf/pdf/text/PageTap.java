@@ -93,9 +93,13 @@ public final class PageTap extends COSDocument implements PageSupplier {
             dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(text));
             return PDPropertyList.create(dictionary);
         });
-        // PDFBox would look through all of the page's for each word.
-        return namesOnPage.computeIfAbsent(
-                text, any -> resources.add(properties).getName());
+        return namesOnPage.computeIfAbsent(text, any -> {
+            // PDFBox's own way to add them looks through all of the page's each time.
+            COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            COSName name = COSName.getPDFName("Prop" + (named == null ? 1 : named.size() + 1));
+            resources.put(name, properties);
+            return name.getName();
+        });
     }
 
     /** Writes these operators to the page being painted. */
