@@ -33,12 +33,15 @@ final class SheetFonts extends PdfBoxFontResolver {
 
     private final PDDocument document;
     private final List<FontFamily> families;
+    private final Map<Asked, FSFont> resolved = new HashMap<>();
     private final Map<Bytes, PDFont> loaded = new HashMap<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> unknown = new TreeSet<>();
     private final List<String> damaged = new ArrayList<>();
     private final List<String> chain = new ArrayList<>();
     private final Set<String> named = new TreeSet<>();
+
+    private record Asked(List<String> families, float size, IdentValue weight, IdentValue style, IdentValue variant) {}
 
     SheetFonts(SharedContext context, PDDocument document, List<FontFamily> families) {
         super(context, document, FSNoOpCacheStore.INSTANCE, PdfAConformance.NONE, true);
@@ -103,8 +106,19 @@ final class SheetFonts extends PdfBoxFontResolver {
         }
     }
 
+    /** The same object for the same font: the engine asks again for each text that it draws. */
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification asked) {
+        Asked key = new Asked(List.of(asked.families), asked.size, asked.fontWeight, asked.fontStyle, asked.variant);
+        FSFont font = resolved.get(key);
+        if (font == null) {
+            font = resolve(context, asked);
+            resolved.put(key, font);
+        }
+        return font;
+    }
+
+    private FSFont resolve(SharedContext context, FontSpecification asked) {
         FontSpecification found = new FontSpecification();
         found.size = asked.size;
         found.fontWeight = asked.fontWeight;

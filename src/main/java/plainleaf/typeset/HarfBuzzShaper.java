@@ -18,8 +18,6 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_direction;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_flags;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_language;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_set_script;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_language_from_string;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_script_from_string;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_shape;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_version_string;
 
@@ -31,8 +29,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.system.Configuration;
+import org.lwjgl.util.harfbuzz.HarfBuzz;
 import org.lwjgl.util.harfbuzz.hb_glyph_info_t;
 import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
 
@@ -48,6 +48,11 @@ public final class HarfBuzzShaper implements Shaper {
             + " folder that can be written and run from, with -Djava.io.tmpdir=FOLDER in PLAINLEAF_JAVA_OPTS, or the"
             + " folder of its unpacked libraries, with -Dorg.lwjgl.librarypath=FOLDER. Or let Java shape the text:"
             + " --shaper jdk";
+
+    /** HarfBuzz keeps every language that it was ever asked for (hb_language_t), and so may this. */
+    private static final Map<String, Long> LANGUAGES = new ConcurrentHashMap<>();
+
+    private static final Map<String, Integer> SCRIPTS = new ConcurrentHashMap<>();
 
     private final Map<FontProgram, NativeFont> fonts = new WeakHashMap<>();
     private final String version;
@@ -126,8 +131,8 @@ public final class HarfBuzzShaper implements Shaper {
                         | (run.end() == length ? HB_BUFFER_FLAG_EOT : 0));
         hb_buffer_add_utf16(buffer, near, run.start() - from, run.end() - run.start());
         hb_buffer_set_direction(buffer, run.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-        hb_buffer_set_script(buffer, hb_script_from_string(run.script()));
-        hb_buffer_set_language(buffer, hb_language_from_string(run.language()));
+        hb_buffer_set_script(buffer, SCRIPTS.computeIfAbsent(run.script(), HarfBuzz::hb_script_from_string));
+        hb_buffer_set_language(buffer, LANGUAGES.computeIfAbsent(run.language(), HarfBuzz::hb_language_from_string));
         return from;
     }
 

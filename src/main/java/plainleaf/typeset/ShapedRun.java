@@ -26,7 +26,11 @@ public record ShapedRun(List<Glyph> glyphs) {
 
     /** How far the whole run moves the pen, in font units. */
     public int advance() {
-        return glyphs.stream().mapToInt(Glyph::advance).sum();
+        int advance = 0;
+        for (Glyph glyph : glyphs) {
+            advance += glyph.advance();
+        }
+        return advance;
     }
 
     /** The same with each cluster this many UTF-16 units later. */

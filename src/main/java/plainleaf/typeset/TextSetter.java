@@ -20,10 +20,12 @@ public final class TextSetter {
     private static final String COMMON = "Zyyy";
 
     private final Shaper shaper;
+    // The engine measures most texts several times before it draws them.
+    private final Map<Key, List<ShapedPiece>> texts = new HashMap<>();
     private final Map<Key, ShapedPiece> known = new HashMap<>();
     private final Map<String, Set<String>> scripts = new HashMap<>();
 
-    private record Key(TextStyle style, String before, String piece, String after, boolean rightToLeft) {}
+    private record Key(TextStyle style, String before, String text, String after, boolean rightToLeft) {}
 
     public TextSetter(Shaper shaper) {
         this.shaper = shaper;
@@ -41,19 +43,24 @@ public final class TextSetter {
      * @param after what it is joined to at its end, empty where it ends a word
      */
     public List<ShapedPiece> set(TextStyle style, String before, String text, String after, boolean rightToLeft) {
-        List<String> pieces = TextWords.of(text);
+        return texts.computeIfAbsent(new Key(style, before, text, after, rightToLeft), this::pieces);
+    }
+
+    private List<ShapedPiece> pieces(Key whole) {
+        List<String> pieces = TextWords.of(whole.text);
         ShapedPiece[] shaped = new ShapedPiece[pieces.size()];
         for (int i = 0; i < shaped.length; i++) {
             if (!TextWords.isSpace(pieces.get(i))) {
-                String left = i == 0 ? before : "";
-                String right = i == shaped.length - 1 ? after : "";
-                shaped[i] = set(new Key(style, left, pieces.get(i), right, rightToLeft));
+                String left = i == 0 ? whole.before : "";
+                String right = i == shaped.length - 1 ? whole.after : "";
+                shaped[i] = set(new Key(whole.style, left, pieces.get(i), right, whole.rightToLeft));
             }
         }
         for (int i = 0; i < shaped.length; i++) {
             if (shaped[i] == null) {
                 ShapedPiece neighbour = i > 0 ? shaped[i - 1] : shaped.length > 1 ? shaped[1] : null;
-                shaped[i] = set(new Key(spaced(style, neighbour, i > 0), "", pieces.get(i), "", rightToLeft));
+                shaped[i] =
+                        set(new Key(spaced(whole.style, neighbour, i > 0), "", pieces.get(i), "", whole.rightToLeft));
             }
         }
         return List.of(shaped);
@@ -79,7 +86,7 @@ public final class TextSetter {
     }
 
     private ShapedPiece shape(Key key) {
-        String piece = key.piece;
+        String piece = key.text;
         boolean space = TextWords.isSpace(piece);
         FontRuns runs = new FontRuns(key.style.fonts(), space ? visible(piece, key.style.fonts()) : piece);
         List<Part> parts = new ArrayList<>();
@@ -95,10 +102,10 @@ public final class TextSetter {
     private ShapedRun shape(Key key, FontRuns.Run run, boolean space) {
         if (space) {
             return shaper.shape(
-                    run.font(), new TextRun(visible(key.piece, key.style.fonts()), 0, 1, false, COMMON, NO_LANGUAGE));
+                    run.font(), new TextRun(visible(key.text, key.style.fonts()), 0, 1, false, COMMON, NO_LANGUAGE));
         }
         int shift = key.before.length();
-        String around = key.before + key.piece + key.after;
+        String around = key.before + key.text + key.after;
         ShapedRun shaped = shaper.shape(
                 run.font(),
                 new TextRun(

@@ -11,6 +11,9 @@ import java.util.List;
  * not join over a space, and no font here moves them because of one, so a line may be measured piece by piece.
  */
 final class TextWords {
+    /** EastAsianWidth.txt: no character before this one is wide. */
+    private static final int FIRST_WIDE = 0x1100;
+
     private TextWords() {}
 
     /** The pieces in the order of the text; together they are the text. */
@@ -51,6 +54,7 @@ final class TextWords {
     }
 
     private static boolean isIdeograph(int character) {
+        if (character < FIRST_WIDE) return false;
         int width = UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH);
         return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
     }

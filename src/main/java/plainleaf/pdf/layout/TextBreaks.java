@@ -3,6 +3,8 @@ package plainleaf.pdf.layout;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import plainleaf.pdf.text.Marks;
 
 /**
@@ -10,6 +12,10 @@ import plainleaf.pdf.text.Marks;
  * line breaks before its last space, not after: the space needs no room on it.
  */
 public final class TextBreaks implements FSTextBreaker {
+    // ICU keeps only those of the language that was asked for last.
+    private static final Map<String, BreakIterator> LINES = new ConcurrentHashMap<>();
+    private static final Map<String, BreakIterator> CHARACTERS = new ConcurrentHashMap<>();
+
     private final BreakIterator breaks;
     private String text = "";
     private int last;
@@ -20,12 +26,18 @@ public final class TextBreaks implements FSTextBreaker {
 
     /** Between lines of text in the language of this BCP 47 tag. */
     public static TextBreaks lines(String language) {
-        return new TextBreaks(BreakIterator.getLineInstance(ULocale.forLanguageTag(language)));
+        return copyOf(
+                LINES.computeIfAbsent(language, tag -> BreakIterator.getLineInstance(ULocale.forLanguageTag(tag))));
     }
 
     /** Between characters as a reader counts them. */
     public static TextBreaks characters(String language) {
-        return new TextBreaks(BreakIterator.getCharacterInstance(ULocale.forLanguageTag(language)));
+        return copyOf(CHARACTERS.computeIfAbsent(
+                language, tag -> BreakIterator.getCharacterInstance(ULocale.forLanguageTag(tag))));
+    }
+
+    private static TextBreaks copyOf(BreakIterator unused) {
+        return new TextBreaks(unused.clone());
     }
 
     /** The next place to break, in UTF-16 units from the start; or -1. */

@@ -17,9 +17,10 @@ final class WordBreaks implements PageStep {
             }
         }
         page.normalize();
+        TextBreaks breaks = TextBreaks.lines("en");
         for (Element element : PageStep.elements(page)) {
             if (List.of(element.getAttribute("class").split(" ")).contains("address")) {
-                protect(element, TextBreaks.lines("en"));
+                protect(element, breaks);
             }
         }
     }

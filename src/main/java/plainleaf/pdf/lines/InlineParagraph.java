@@ -30,6 +30,7 @@ final class InlineParagraph {
     private final StringBuilder text = new StringBuilder();
     private final Map<LineBox, List<LinePiece>> pieces = new HashMap<>();
     private final boolean rightToLeft;
+    private final boolean mixed;
     private final VisualOrder order;
 
     InlineParagraph(List<LineBox> lines) {
@@ -38,8 +39,9 @@ final class InlineParagraph {
             pieces.put(line, new ArrayList<>());
             line.getChildren().forEach(child -> collect(child, null, line));
         }
+        this.mixed = rightToLeft || Bidi.requiresBidi(text.toString().toCharArray(), 0, text.length());
         this.order = VisualOrder.of(text.toString(), rightToLeft ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT);
-        if (isMixed()) {
+        if (mixed) {
             pieces.replaceAll((line, all) -> withDirections(all));
         }
     }
@@ -50,7 +52,7 @@ final class InlineParagraph {
 
     /** Whether any of it runs from right to left. */
     boolean isMixed() {
-        return rightToLeft || Bidi.requiresBidi(text.toString().toCharArray(), 0, text.length());
+        return mixed;
     }
 
     /** The pieces of this line in the order in which they are read, each of one direction. */

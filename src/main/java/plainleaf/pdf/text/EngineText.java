@@ -21,6 +21,12 @@ record EngineText(String text, Order order, Seam start, Seam end, boolean hyphen
     }
 
     static EngineText of(String marked, Seams seams) {
+        return Marks.hasMarks(marked)
+                ? taken(marked, seams)
+                : of(marked, Order.LEFT_TO_RIGHT, Seam.NONE, Seam.NONE, false);
+    }
+
+    private static EngineText taken(String marked, Seams seams) {
         Order order = Order.LEFT_TO_RIGHT;
         Seam start = Seam.NONE;
         Seam end = Seam.NONE;
@@ -35,7 +41,10 @@ record EngineText(String text, Order order, Seam start, Seam end, boolean hyphen
                 default -> {}
             }
         }
-        String text = Marks.without(marked);
+        return of(Marks.without(marked), order, start, end, hangs);
+    }
+
+    private static EngineText of(String text, Order order, Seam start, Seam end, boolean hangs) {
         boolean hyphen = text.endsWith(BROKEN_AT_HYPHEN);
         String read = hyphen ? text.substring(0, text.length() - BROKEN_AT_HYPHEN.length()) : text;
         return new EngineText(read, order, start, end, hyphen, hangs);

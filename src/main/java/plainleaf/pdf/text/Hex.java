@@ -8,12 +8,16 @@ final class Hex {
 
     static String of(CharSequence text) {
         StringBuilder hex = new StringBuilder(text.length() * 4);
-        text.chars().forEach(unit -> hex.append(of((char) unit)));
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                hex.append(DIGITS.charAt((unit >> shift) & 15));
+            }
+        }
         return hex.toString();
     }
 
     static String of(char unit) {
-        return "" + DIGITS.charAt(unit >> 12) + DIGITS.charAt((unit >> 8) & 15) + DIGITS.charAt((unit >> 4) & 15)
-                + DIGITS.charAt(unit & 15);
+        return of(String.valueOf(unit));
     }
 }

@@ -2,9 +2,11 @@ package plainleaf.pdf.text;
 
 import com.openhtmltopdf.render.FSFont;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import plainleaf.pdf.text.GlyphPen.Face;
+import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.ShapedPiece;
 
 /** Puts pieces side by side on a line, each as wide as it was measured, in the order in which they are read. */
@@ -19,7 +21,7 @@ final class LineWriter {
     private boolean backwards;
 
     /** A line in this font, in which each space is so much wider than it is. */
-    LineWriter(GlyphPen pen, List<Face> faces, FSFont font, float spread) {
+    LineWriter(GlyphPen pen, Map<FontProgram, Face> faces, FSFont font, float spread) {
         this.pieces = new PieceWriter(pen, font.getSize2D(), faces);
         this.font = font;
         this.spread = spread;

@@ -35,6 +35,15 @@ public final class Marks {
         return unit >= '\uFDD0' && unit <= '\uFDEF';
     }
 
+    static boolean hasMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String seam(char kind, int number) {
         StringBuilder mark = new StringBuilder().append(kind);
         for (int shift = 4 * (DIGITS - 1); shift >= 0; shift -= 4) {
@@ -57,7 +66,7 @@ public final class Marks {
 
     /** The text as it is read. */
     public static String without(String text) {
-        if (text.chars().noneMatch(unit -> isMark((char) unit))) {
+        if (!hasMarks(text)) {
             return text;
         }
         StringBuilder read = new StringBuilder(text.length());

@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageTap extends COSDocument implements PageSupplier {
     private final List<COSStream> streams = new ArrayList<>();
     private final Map<String, PDPropertyList> actualTexts = new HashMap<>();
+    private final Map<String, String> namesOnPage = new HashMap<>();
     private @Nullable PDPage page;
     private @Nullable OutputStream content;
     private boolean expectsContent;
@@ -57,6 +59,7 @@ public final class PageTap extends COSDocument implements PageSupplier {
         PDPage added = new PDPage(new PDRectangle(width, height));
         document.addPage(added);
         page = added;
+        namesOnPage.clear();
         expectsContent = true;
         return added;
     }
@@ -84,12 +87,19 @@ public final class PageTap extends COSDocument implements PageSupplier {
         if (page == null) {
             throw new IllegalStateException("no page is being painted");
         }
+        PDResources resources = page.getResources();
         PDPropertyList properties = actualTexts.computeIfAbsent(text, any -> {
             COSDictionary dictionary = new COSDictionary();
             dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(text));
             return PDPropertyList.create(dictionary);
         });
-        return page.getResources().add(properties).getName();
+        return namesOnPage.computeIfAbsent(text, any -> {
+            // PDFBox's own way to add them looks through all of the page's each time.
+            COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            COSName name = COSName.getPDFName("Prop" + (named == null ? 1 : named.size() + 1));
+            resources.put(name, properties);
+            return name.getName();
+        });
     }
 
     /** Writes these operators to the page being painted. */

@@ -1,7 +1,6 @@
 package plainleaf.pdf.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import plainleaf.pdf.text.GlyphPen.Face;
@@ -15,12 +14,12 @@ import plainleaf.typeset.ShapedRun.Glyph;
 final class PieceWriter {
     private final GlyphPen pen;
     private final float size;
-    private final Map<FontProgram, Face> faces = new HashMap<>();
+    private final Map<FontProgram, Face> faces;
 
-    PieceWriter(GlyphPen pen, float size, List<Face> faces) {
+    PieceWriter(GlyphPen pen, float size, Map<FontProgram, Face> faces) {
         this.pen = pen;
         this.size = size;
-        faces.forEach(face -> this.faces.put(face.font().program(), face));
+        this.faces = faces;
     }
 
     /**

@@ -16,6 +16,7 @@ import com.openhtmltopdf.render.JustificationInfo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private final Set<Integer> missing = new TreeSet<>();
 
     /** The fonts of a style, in the order in which they are tried. */
-    private record Faces(List<Face> faces, TextStyle style) {}
+    private record Faces(Map<FontProgram, Face> faces, TextStyle style) {}
 
     /** Of a page in the language of this BCP 47 tag. */
     public ShapingTextRenderer(
@@ -106,7 +107,11 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     private static int width(List<ShapedPiece> pieces, FSFont font) {
-        return pieces.stream().mapToInt(piece -> width(piece, font)).sum();
+        int width = 0;
+        for (ShapedPiece piece : pieces) {
+            width += width(piece, font);
+        }
+        return width;
     }
 
     /** In whole dots: the engine counts in these, and rounds up what does not fit. */
@@ -120,17 +125,15 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
 
     private Faces faces(FSFont font) {
         return faces.computeIfAbsent(font, any -> {
-            List<Face> known = new ArrayList<>();
+            Map<FontProgram, Face> known = new LinkedHashMap<>();
             String ofText = language;
             for (FontDescription description : ((PdfBoxFSFont) font).getFontDescriptions()) {
                 if (description.getFont() instanceof ShapedFont shaped) {
-                    known.add(new Face(description, shaped));
+                    known.put(shaped.program(), new Face(description, shaped));
                     ofText = FamilyName.language(description.getFamily()).orElse(ofText);
                 }
             }
-            List<FontProgram> programs =
-                    known.stream().map(face -> face.font().program()).toList();
-            return new Faces(known, new TextStyle(programs, ofText));
+            return new Faces(known, new TextStyle(List.copyOf(known.keySet()), ofText));
         });
     }
 
