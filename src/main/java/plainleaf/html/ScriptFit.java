@@ -20,6 +20,9 @@ final class ScriptFit {
     /** What is nearer to the paper's edge is lost on most office printers, in millimetres. */
     private static final double UNPRINTED = 4;
 
+    /** How much of what is kept together is lines, which a script deepens; the rest is space between them. */
+    private static final double LINES_IN_KEPT = 0.7;
+
     private final Map<String, String> declared;
     private final TypeMeasure type;
 
@@ -73,7 +76,8 @@ final class ScriptFit {
             double height = Double.parseDouble(line.group(1));
             return "line-height: " + StyleText.number(Math.max(height, type.tightLeading()));
         });
-        double growth = type.size() * Math.max(1, type.leading() / length("leading", ""));
+        double deeper = Math.max(1, type.leading() / length("leading", ""));
+        double growth = type.size() * (1 + LINES_IN_KEPT * (deeper - 1));
         return KEPT_TOGETHER
                 .matcher(deep)
                 .replaceAll(height -> "-fs-page-break-min-height: "

@@ -69,6 +69,21 @@ class ArticleTest {
         assertThat(article.children().last().id()).isEqualTo("about-this-leaflet");
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-Hans, true", "zh-Hant, true", "en, false"})
+    void after_a_full_width_sign_only_a_trace_of_a_space_is_left(String tag, boolean fullWidth) {
+        Translation text =
+                Samples.translation(tag, Wording.PLAIN, Samples.front("背", Status.APPROVED, Method.HUMAN), 1);
+
+        Element article = read(set(Samples.edition(text, Variant.STANDARD), Samples.site()));
+
+        assertThat(article.select(".callout-title:has(.label + .trace)").isEmpty())
+                .isNotEqualTo(fullWidth);
+        assertThat(article.select(".phone > .trace").isEmpty()).isNotEqualTo(fullWidth);
+        // The words stay apart for those who listen.
+        assertThat(article.select(".phone").text()).matches(".*[:：] .*");
+    }
+
     @Test
     void every_block_of_the_text_says_where_it_comes_from() {
         Element article = standard();
