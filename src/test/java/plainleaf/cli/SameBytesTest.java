@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +54,47 @@ class SameBytesTest {
         }
     }
 
+    /** Started there, so that what is set up once is set up there too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fa", "tr"})
+    void in_a_program_started_in_another_language(String language) throws Exception {
+        Path here = folder.resolve("here");
+        CommandLineRun run = CommandLineRun.of(twoLanguages(here).toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path there = folder.resolve("there");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.language=" + language,
+                "-Duser.country=",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "plainleaf.cli.Main"));
+        command.addAll(twoLanguages(there));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("told.txt").toFile())
+                .start();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("told.txt")))
+                .isZero();
+        assertThat(sums(there)).hasSizeGreaterThan(5).isEqualTo(sums(here));
+    }
+
+    private static List<String> twoLanguages(Path output) {
+        return List.of(
+                "build",
+                "--content=src/test/resources/sites/all-languages",
+                "--output=" + output,
+                "--date=2026-11-23",
+                "--edition=standard",
+                "--language=ar",
+                "--language=tr");
+    }
+
     @Test
     void on_another_day_where_no_banner_depends_on_it() throws IOException {
         Map<String, String> today = built("today");
@@ -69,11 +112,17 @@ class SameBytesTest {
     private static Map<String, String> built(TestSite site, String... options) throws IOException {
         CommandLineRun run = site.run("build", options);
         assertThat(run.exitCode()).as(run.err()).isZero();
-        Map<String, String> files = new TreeMap<>();
-        for (String path : site.published())
-            files.put(
-                    path,
-                    Bytes.of(Files.readAllBytes(site.output().resolve(path))).sha256());
-        return files;
+        return sums(site.output());
+    }
+
+    private static Map<String, String> sums(Path output) throws IOException {
+        Map<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList())
+                sums.put(
+                        output.relativize(file).toString(),
+                        Bytes.of(Files.readAllBytes(file)).sha256());
+        }
+        return sums;
     }
 }
