@@ -28,14 +28,19 @@ final class FontTables {
         }
     }
 
-    ByteBuffer get(String tag) {
+    /** The table itself: what is changed in it is changed in the file. */
+    byte[] bytes(String tag) {
         byte[] table = tables.get(tag);
         if (table == null) throw new IllegalStateException("a font without the table " + tag);
-        return ByteBuffer.wrap(table);
+        return table;
     }
 
-    void put(String tag, ByteBuffer table) {
-        tables.put(tag, table.array());
+    ByteBuffer get(String tag) {
+        return ByteBuffer.wrap(bytes(tag));
+    }
+
+    void put(String tag, byte[] table) {
+        tables.put(tag, table);
     }
 
     Bytes file() {

@@ -2,6 +2,7 @@ package plainleaf.typeset;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import plainleaf.model.Bytes;
@@ -19,6 +20,9 @@ final class GlyphGroups {
     private static final int COMPOSITE_HEADER = 10;
     private static final int PART = 8;
     private static final int MOST = 0xFFFF;
+
+    /** OpenType, hmtx: an advance and a bearing. */
+    private static final int METRIC = 4;
 
     private final FontTables tables;
     private final Map<Integer, Integer> ids;
@@ -51,16 +55,17 @@ final class GlyphGroups {
     /** The font with the groups in it. */
     Bytes font() {
         ByteBuffer loca = ByteBuffer.allocate(places.capacity() + groups.size() * Integer.BYTES);
-        loca.put(places.array());
-        ByteBuffer hmtx = metrics();
+        loca.put(tables.bytes("loca"));
+        ByteBuffer hmtx = ByteBuffer.allocate((first + groups.size()) * METRIC);
+        copyMetrics(hmtx);
         for (GlyphGroup group : groups) {
             List<Part> drawn = group.parts().stream().filter(this::isDrawn).toList();
             int left = drawn.isEmpty() ? 0 : addOutline(drawn);
             loca.putInt(outlines.capacity() + added.size());
             hmtx.putShort((short) group.advance()).putShort((short) left);
         }
-        tables.put("loca", loca);
-        tables.put("hmtx", hmtx);
+        tables.put("loca", loca.array());
+        tables.put("hmtx", hmtx.array());
         tables.put("glyf", joined());
         raiseLimits();
         return tables.file();
@@ -105,23 +110,21 @@ final class GlyphGroups {
         return edge;
     }
 
-    private ByteBuffer metrics() {
+    private void copyMetrics(ByteBuffer hmtx) {
         ByteBuffer hhea = tables.get("hhea");
         ByteBuffer old = tables.get("hmtx");
         int full = hhea.getShort(34) & 0xFFFF;
-        ByteBuffer hmtx = ByteBuffer.allocate((first + groups.size()) * 4);
         for (int glyph = 0; glyph < first; glyph++) {
-            hmtx.putShort(old.getShort(Math.min(glyph, full - 1) * 4));
-            hmtx.putShort(old.getShort(glyph < full ? glyph * 4 + 2 : full * 4 + (glyph - full) * 2));
+            hmtx.putShort(old.getShort(Math.min(glyph, full - 1) * METRIC));
+            hmtx.putShort(old.getShort(glyph < full ? glyph * METRIC + 2 : full * METRIC + (glyph - full) * 2));
         }
         hhea.putShort(34, (short) (first + groups.size()));
-        return hmtx;
     }
 
-    private ByteBuffer joined() {
-        return ByteBuffer.allocate(outlines.capacity() + added.size())
-                .put(outlines.array())
-                .put(added.toByteArray());
+    private byte[] joined() {
+        byte[] glyf = Arrays.copyOf(tables.bytes("glyf"), outlines.capacity() + added.size());
+        System.arraycopy(added.toByteArray(), 0, glyf, outlines.capacity(), added.size());
+        return glyf;
     }
 
     /** OpenType, maxp: what a composite may need at most. */

@@ -22,7 +22,6 @@ final class GlyphPen {
     private final List<Float> places = new ArrayList<>();
     private final List<Float> widths = new ArrayList<>();
     private @Nullable Face face;
-    private float rise;
 
     /** A font as the engine knows it. */
     record Face(FontDescription description, ShapedFont font) {}
@@ -35,35 +34,24 @@ final class GlyphPen {
     }
 
     /**
-     * Adds a glyph.
+     * Adds what is drawn as one glyph.
      *
-     * @param text what it stands for, empty where an earlier glyph says it
+     * @param text what it stands for
      * @param x of its origin
-     * @param up above the baseline
      */
-    void add(Face next, int glyph, String text, float x, float up) {
-        add(next, next.font().shown(glyph, text), next.font().program().advance(glyph), x, up);
-    }
-
-    /** Adds glyphs that are drawn as one. */
     void add(Face next, GlyphGroup group, String text, float x) {
-        add(next, next.font().shown(group, text), group.advance(), x, 0);
-    }
-
-    private void add(Face next, int character, int advance, float x, float up) {
-        if (!next.equals(face) || up != rise) {
+        if (!next.equals(face)) {
             flush();
             face = next;
-            rise = up;
         }
-        shown.appendCodePoint(character);
+        shown.appendCodePoint(next.font().shown(group, text));
         places.add(x);
-        widths.add(advance * size / next.font().program().unitsPerEm());
+        widths.add(group.advance() * size / next.font().program().unitsPerEm());
     }
 
     void flush() {
         if (face != null && shown.length() > 0) {
-            device.drawStringFast(shown.toString(), places.get(0), baseline - rise, moves(), face.description(), size);
+            device.drawStringFast(shown.toString(), places.get(0), baseline, moves(), face.description(), size);
         }
         shown.setLength(0);
         places.clear();
@@ -86,14 +74,11 @@ final class GlyphPen {
         return any ? new Moves(moves) : null;
     }
 
-    /** From here to {@link #end} the glyphs stand for this text (ISO 32000-1, 14.9.4). */
+    /**
+     * From here to {@link #end} the glyphs stand for this text, which runs against them (ISO 32000-1, 14.9.4). Some readers
+     * would turn round what is written so, unless it is written as a property of the page.
+     */
     void begin(String text) {
-        flush();
-        tap.write("/Span <</ActualText <FEFF" + Hex.of(text) + ">>> BDC\n");
-    }
-
-    /** The same, where glyphs run against the text: some readers honour only the other way of writing it as a whole word. */
-    void beginWord(String text) {
         flush();
         tap.write("/Span /" + tap.actualText(text) + " BDC\n");
     }

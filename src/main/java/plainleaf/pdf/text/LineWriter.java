@@ -13,6 +13,7 @@ import plainleaf.typeset.ShapedPiece;
 final class LineWriter {
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    private final GlyphPen pen;
     private final PieceWriter pieces;
     private final FSFont font;
     private final float spread;
@@ -22,6 +23,7 @@ final class LineWriter {
 
     /** A line in this font, in which each space is so much wider than it is. */
     LineWriter(GlyphPen pen, Map<FontProgram, Face> faces, FSFont font, float spread) {
+        this.pen = pen;
         this.pieces = new PieceWriter(pen, font.getSize2D(), faces);
         this.font = font;
         this.spread = spread;
@@ -34,35 +36,46 @@ final class LineWriter {
 
     void forwards(List<ShapedPiece> text, float left) {
         x = left;
-        text.forEach(this::next);
+        for (ShapedPiece piece : text) {
+            put(piece, piece.text());
+        }
     }
 
+    /** Drawn from left to right, as it is seen, and said as a whole: so nothing is between its words that is not there. */
     void backwards(List<ShapedPiece> text, float left) {
+        StringBuilder said = new StringBuilder();
+        text.forEach(piece -> said.append(piece.isSpace() ? " " : piece.text()));
+        x = left;
+        pen.begin(said.toString());
+        for (int i = text.size() - 1; i >= 0; i--) {
+            put(text.get(i), text.get(i).text());
+        }
+        pen.end();
         backwards = true;
         x = left;
-        text.forEach(piece -> x += advance(piece));
-        text.forEach(this::next);
     }
 
     /** The hyphen at which a word is broken, which is not a part of the word. */
     void hyphen(List<ShapedPiece> hyphen) {
-        hyphen.forEach(piece -> put(piece, SOFT_HYPHEN));
+        hyphen.forEach(piece -> append(piece, SOFT_HYPHEN));
     }
 
     /** The space at which the line was broken: for those who listen, it lies outside the line. */
     void hang(List<ShapedPiece> space) {
-        space.forEach(piece -> put(piece, " "));
+        space.forEach(piece -> append(piece, " "));
     }
 
-    private void next(ShapedPiece piece) {
-        missing.addAll(piece.missing());
-        put(piece, piece.text());
+    private void append(ShapedPiece piece, String meaning) {
+        if (backwards) {
+            x -= advance(piece);
+        }
+        put(piece, meaning);
     }
 
     private void put(ShapedPiece piece, String meaning) {
-        float advance = advance(piece);
-        pieces.write(piece, meaning, backwards ? x - advance : x);
-        x += backwards ? -advance : advance;
+        missing.addAll(piece.missing());
+        pieces.write(piece, meaning, x);
+        x += advance(piece);
     }
 
     private float advance(ShapedPiece piece) {

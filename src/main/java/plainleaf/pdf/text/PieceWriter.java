@@ -40,7 +40,9 @@ final class PieceWriter {
 
     private void writeOne(ShapedPiece piece, String meaning, float left) {
         for (Part part : piece.parts()) {
-            part.run().glyphs().forEach(glyph -> pen.add(face(part), glyph.id(), meaning, left, 0));
+            part.run()
+                    .glyphs()
+                    .forEach(glyph -> pen.add(face(part), GlyphGroup.of(glyph.id(), glyph.advance()), meaning, left));
         }
     }
 
@@ -52,66 +54,58 @@ final class PieceWriter {
                 int to = endOfCluster(glyphs, from);
                 int start = from == 0 ? part.start() : glyphs.get(from).cluster();
                 int end = to == glyphs.size() ? part.end() : glyphs.get(to).cluster();
-                String text = piece.text().substring(start, end);
-                boolean several = to - from > 1;
-                if (several) {
-                    pen.begin(text);
+                GlyphGroup group = group(glyphs.subList(from, to));
+                if (isAlone(group)) {
+                    // Its own width is its font's: what it is moved by stands beside it, and its code serves
+                    // everywhere.
+                    group = GlyphGroup.of(
+                            glyphs.get(from).id(),
+                            part.font().advance(glyphs.get(from).id()));
                 }
-                x = writeCluster(part, glyphs.subList(from, to), text, x);
-                if (several) {
-                    pen.end();
-                }
+                pen.add(face(part), group, piece.text().substring(start, end), x);
+                x += advance(glyphs.subList(from, to)) * size / part.font().unitsPerEm();
                 from = to;
             }
         }
     }
 
-    /** Glyphs go from left to right while the text goes from right to left: the word as a whole says what it is. */
+    private static boolean isAlone(GlyphGroup group) {
+        GlyphGroup.Part first = group.parts().get(0);
+        return group.parts().size() == 1 && first.right() == 0 && first.up() == 0;
+    }
+
+    /** From left to right, as it is seen: against the order of the text. */
     private void writeBackwards(ShapedPiece piece, float left) {
-        boolean word = piece.text().codePointCount(0, piece.text().length()) > 1;
-        if (word) {
-            pen.beginWord(piece.text());
-        }
-        float right = left + piece.width() * size;
-        for (Part part : piece.parts()) {
-            right -= part.width() * size;
-            writeBackwards(piece, part, right);
-        }
-        if (word) {
-            pen.end();
+        float x = left;
+        for (int i = piece.parts().size() - 1; i >= 0; i--) {
+            Part part = piece.parts().get(i);
+            List<Glyph> glyphs = part.run().glyphs();
+            for (int from = 0; from < glyphs.size(); ) {
+                int to = endOfCluster(glyphs, from);
+                int start =
+                        to == glyphs.size() ? part.start() : glyphs.get(from).cluster();
+                int end = from == 0 ? part.end() : glyphs.get(from - 1).cluster();
+                x = writeCharacters(
+                        part, group(glyphs.subList(from, to)), piece.text().substring(start, end), x);
+                from = to;
+            }
         }
     }
 
-    private void writeBackwards(ShapedPiece piece, Part part, float left) {
-        List<Glyph> glyphs = part.run().glyphs();
-        float x = left;
-        for (int from = 0; from < glyphs.size(); ) {
-            int to = endOfCluster(glyphs, from);
-            int start = to == glyphs.size() ? part.start() : glyphs.get(from).cluster();
-            int end = from == 0 ? part.end() : glyphs.get(from - 1).cluster();
-            x = writePlaced(part, glyphs.subList(from, to), piece.text().substring(start, end), x);
-            from = to;
-        }
-    }
-
-    /** Each cluster as one glyph where the pen is: nothing between the letters of a word for others to take for its end. */
-    private float writePlaced(Part part, List<Glyph> glyphs, String text, float left) {
-        List<GlyphGroup.Part> placed = new ArrayList<>();
-        float x = left;
-        int advance = 0;
-        for (Glyph glyph : glyphs) {
-            placed.add(new GlyphGroup.Part(glyph.id(), advance + glyph.xOffset(), glyph.yOffset()));
-            advance += glyph.advance();
-        }
+    /**
+     * What stands for several characters is as many codes, from the last to the first: whoever does not know what the whole
+     * says turns round what is seen.
+     */
+    private float writeCharacters(Part part, GlyphGroup group, String text, float left) {
         int[] characters = text.codePoints().toArray();
-        // What stands for several characters is as many codes, from the last to the first: others turn round what they
-        // see.
+        float x = left;
+        int room = group.advance();
         for (int i = characters.length - 1; i >= 0; i--) {
-            int share = advance / (i + 1);
-            List<GlyphGroup.Part> drawn = i == characters.length - 1 ? placed : List.of();
+            int share = room / (i + 1);
+            List<GlyphGroup.Part> drawn = i == characters.length - 1 ? group.parts() : List.of();
             pen.add(face(part), new GlyphGroup(drawn, share), Character.toString(characters[i]), x);
             x += share * size / part.font().unitsPerEm();
-            advance -= share;
+            room -= share;
         }
         return x;
     }
@@ -125,16 +119,23 @@ final class PieceWriter {
         return to;
     }
 
-    private float writeCluster(Part part, List<Glyph> glyphs, String text, float left) {
-        float unit = size / part.font().unitsPerEm();
-        float x = left;
-        String rest = text;
-        for (Glyph glyph : glyphs) {
-            pen.add(face(part), glyph.id(), rest, x + glyph.xOffset() * unit, glyph.yOffset() * unit);
-            x += glyph.advance() * unit;
-            rest = "";
+    /** A cluster as one glyph: nothing in it for a reader to take for something of its own. */
+    private static GlyphGroup group(List<Glyph> cluster) {
+        List<GlyphGroup.Part> placed = new ArrayList<>();
+        int x = 0;
+        for (Glyph glyph : cluster) {
+            placed.add(new GlyphGroup.Part(glyph.id(), x + glyph.xOffset(), glyph.yOffset()));
+            x += glyph.advance();
         }
-        return x;
+        return new GlyphGroup(placed, x);
+    }
+
+    private static int advance(List<Glyph> cluster) {
+        int advance = 0;
+        for (Glyph glyph : cluster) {
+            advance += glyph.advance();
+        }
+        return advance;
     }
 
     private Face face(Part part) {
