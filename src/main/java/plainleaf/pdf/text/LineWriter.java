@@ -13,6 +13,9 @@ import plainleaf.typeset.ShapedPiece;
 final class LineWriter {
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    /** In em. */
+    private static final float NARROW = 0.2f;
+
     private final GlyphPen pen;
     private final PieceWriter pieces;
     private final FSFont font;
@@ -41,18 +44,46 @@ final class LineWriter {
         }
     }
 
-    /** Drawn from left to right, as it is seen, and said as a whole: so nothing is between its words that is not there. */
+    /** Word by word from the right, each drawn from left to right as it is seen, and said as a whole. */
     void backwards(List<ShapedPiece> text, float left) {
-        StringBuilder said = new StringBuilder();
-        text.forEach(piece -> said.append(piece.isSpace() ? " " : piece.text()));
-        x = left;
-        pen.begin(said.toString());
-        for (int i = text.size() - 1; i >= 0; i--) {
-            put(text.get(i), text.get(i).text());
-        }
-        pen.end();
         backwards = true;
         x = left;
+        text.forEach(piece -> x += advance(piece));
+        int from = 0;
+        while (from < text.size()) {
+            int to = from + 1;
+            while (to < text.size() && isNarrowSpace(text.get(to))) {
+                to++;
+            }
+            word(text.subList(from, to));
+            from = to;
+        }
+    }
+
+    /** PDFium finds a wide space best where it is drawn alone, and a narrow one, as of Nastaliq, only beside its word. */
+    private static boolean isNarrowSpace(ShapedPiece piece) {
+        return piece.isSpace() && piece.width() < NARROW;
+    }
+
+    private void word(List<ShapedPiece> word) {
+        StringBuilder said = new StringBuilder();
+        word.forEach(piece -> said.append(piece.isSpace() ? " " : piece.text()));
+        boolean whole = said.codePointCount(0, said.length()) > 1;
+        pen.flush();
+        if (whole) {
+            pen.begin(said.toString());
+        }
+        for (ShapedPiece piece : word) {
+            x -= advance(piece);
+        }
+        float start = x;
+        for (int i = word.size() - 1; i >= 0; i--) {
+            put(word.get(i), word.get(i).text());
+        }
+        x = start;
+        if (whole) {
+            pen.end();
+        }
     }
 
     /** The hyphen at which a word is broken, which is not a part of the word. */
