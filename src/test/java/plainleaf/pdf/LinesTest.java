@@ -69,6 +69,20 @@ class LinesTest {
         assertThat(Scripts.lines(tight).get(0)).startsWith("mm mmmm");
     }
 
+    /** UKAAF: a number is not parted from its unit; here both run in their own direction. */
+    @Test
+    void a_kept_token_of_two_directions_stays_on_one_line() throws IOException {
+        for (int length = 1; length < 26; length++) {
+            PdfDocument printed = print(Scripts.arabic("<p>" + "ب".repeat(length) + " " + "م".repeat(9)
+                    + " نحو <bdi class=\"keep\">45 دقيقة</bdi>. ثم</p>"));
+
+            assertThat(Scripts.lines(printed))
+                    .as("after %d letters", length)
+                    .filteredOn(line -> line.contains("45"))
+                    .allMatch(line -> line.contains("دقيقة"));
+        }
+    }
+
     @Test
     void letters_join_over_the_edge_of_an_element() throws IOException {
         List<Float> whole = widths("<p>مستشفيات</p>");

@@ -3,6 +3,7 @@ package plainleaf.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Document;
@@ -18,7 +19,7 @@ import plainleaf.pdf.text.Seams;
  */
 public final class JoinedTexts {
     // HTML, 3.2.5.2.5: phrasing content, as far as a leaflet has it.
-    private static final Set<String> INLINE = Set.of(
+    static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small", "span",
             "strong", "sub", "sup", "u", "var");
 
@@ -44,7 +45,7 @@ public final class JoinedTexts {
                 if (!text.getData().isEmpty()) {
                     texts.add(text);
                 }
-            } else if (node instanceof Element element) {
+            } else if (node instanceof Element element && !element.getTagName().equals("head")) {
                 boolean block = !INLINE.contains(element.getTagName());
                 if (block) {
                     endParagraph();
@@ -62,13 +63,18 @@ public final class JoinedTexts {
             StringBuilder whole = new StringBuilder();
             List<Integer> ends = new ArrayList<>();
             Set<Integer> kept = new TreeSet<>();
+            Optional<Element> before = Optional.empty();
             for (Text text : texts) {
                 int start = whole.length();
                 whole.append(text.getData());
                 ends.add(whole.length());
-                for (int inside = start + 1; isKept(text) && inside < whole.length(); inside++) {
+                Optional<Element> token = token(text);
+                // A token may be in several texts, where its direction changes.
+                int from = token.isPresent() && token.equals(before) ? start : start + 1;
+                for (int inside = from; token.isPresent() && inside < whole.length(); inside++) {
                     kept.add(inside);
                 }
+                before = token;
             }
             NavigableSet<Integer> places = places(whole.toString());
             places.removeAll(kept);
@@ -79,15 +85,16 @@ public final class JoinedTexts {
         texts.clear();
     }
 
-    private static boolean isKept(Text text) {
+    /** The element that keeps this text on one line, if any does. */
+    private static Optional<Element> token(Text text) {
         Node above = text.getParentNode();
         while (above instanceof Element element && INLINE.contains(element.getTagName())) {
             if (List.of(element.getAttribute("class").split(" ")).contains("keep")) {
-                return true;
+                return Optional.of(element);
             }
             above = above.getParentNode();
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Where a line may end, and both sides of each space. */

@@ -6,7 +6,12 @@ import org.w3c.dom.Document;
 /** The steps that make a page ready for layout, in order. */
 public final class PagePreparation {
     private static final List<PageStep> STEPS = List.of(
-            new DecorativePictures(), new LooseText(), new MeaningfulInlines(), new WordBreaks(), new ForeignTexts());
+            new DecorativePictures(),
+            new LooseText(),
+            new MeaningfulInlines(),
+            new WordBreaks(),
+            new ForeignTexts(),
+            new DirectionRuns());
 
     private PagePreparation() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** One change to a page, made because of what the engine does with pages as they are. */
@@ -18,5 +19,17 @@ interface PageStep {
             elements.add((Element) found.item(i));
         }
         return elements;
+    }
+
+    /** Whether it is a part of the body: style sheets and titles are texts of another kind. */
+    static boolean isRead(Element element) {
+        Node node = element;
+        while (node instanceof Element above) {
+            if (above.getTagName().equals("body")) {
+                return true;
+            }
+            node = above.getParentNode();
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.MarkerData.GlyphMarker;
 import com.openhtmltopdf.render.MarkerData.TextMarker;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import plainleaf.pdf.text.ShapingTextRenderer;
 /** Goes through the boxes of a laid out page, and puts each line right. */
 public final class LineFixer {
     private static final String BACKWARDS_DOT = "  .";
+
+    /** In em. */
+    private static final float LARGEST_BULLET = 0.36f;
 
     private final ShapingTextRenderer renderer;
     private final DynamicLines dynamic;
@@ -73,6 +77,17 @@ public final class LineFixer {
         int width = row.getParent().getWidth();
         row.getChildren().forEach(cell -> cell.setX(width - cell.getX() - cell.getWidth()));
         row.calcChildLocations();
+    }
+
+    /** The engine makes a bullet as large as the font is deep: in Nastaliq nearly an em, over the edge of the page. */
+    private void bullet(BlockBox block) {
+        GlyphMarker bullet =
+                block.getMarkerData() == null ? null : block.getMarkerData().getGlyphMarker();
+        if (bullet != null) {
+            int most = (int) (block.getStyle().getFSFont(dynamic.context()).getSize2D() * LARGEST_BULLET);
+            bullet.setDiameter(Math.min(bullet.getDiameter(), most));
+            bullet.setLayoutWidth(3 * bullet.getDiameter());
+        }
     }
 
     /** The number of an item in the language's digits; from right to left the engine writes it backwards, as "  .1". */
