@@ -88,8 +88,8 @@ final class EngineRun implements AutoCloseable {
                 .forEach(name -> findings.add("The print style sheet names the font family " + name
                         + ", which this language does not have."));
         texts.missing()
-                .forEach(character -> findings.add(
-                        "No font of this language has the character " + Character.getName(character) + "."));
+                .forEach(character ->
+                        findings.add("No font of this language has the character U+%04X.".formatted(character)));
     }
 
     void complete() throws IOException {

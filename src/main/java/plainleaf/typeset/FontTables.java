@@ -3,6 +3,7 @@ package plainleaf.typeset;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import plainleaf.model.Bytes;
@@ -46,8 +47,11 @@ final class FontTables {
     Bytes file() {
         get("head").putInt(CHECKSUM_OF_ALL, 0);
         byte[] file = joined();
-        get("head").putInt(CHECKSUM_OF_ALL, MAGIC - sum(file));
-        return Bytes.of(joined());
+        // OpenType, head: the sum of the whole is taken while this is 0, and so is that of the table.
+        ByteBuffer whole = ByteBuffer.wrap(file);
+        int record = HEADER + List.copyOf(tables.keySet()).indexOf("head") * RECORD;
+        whole.putInt(whole.getInt(record + 8) + CHECKSUM_OF_ALL, MAGIC - sum(file));
+        return Bytes.of(file);
     }
 
     private byte[] joined() {

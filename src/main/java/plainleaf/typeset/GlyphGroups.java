@@ -92,7 +92,7 @@ final class GlyphGroups {
             Part part = parts.get(i);
             int more = i + 1 < parts.size() ? MORE_PARTS : 0;
             outline.putShort((short) (WORDS_AND_PLACES | more)).putShort((short) id(part));
-            outline.putShort((short) part.right()).putShort((short) part.up());
+            outline.putShort(near(part.right())).putShort(near(part.up()));
         }
         added.writeBytes(outline.array());
         return edge(parts, 2, false);
@@ -132,10 +132,15 @@ final class GlyphGroups {
         ByteBuffer maxp = tables.get("maxp");
         int most = groups.stream().mapToInt(group -> group.parts().size()).max().orElse(1);
         maxp.putShort(4, (short) (first + groups.size()));
-        raise(maxp, 10, most * (maxp.getShort(6) & 0xFFFF));
-        raise(maxp, 12, most * (maxp.getShort(8) & 0xFFFF));
+        raise(maxp, 10, most * Math.max(maxp.getShort(6) & MOST, maxp.getShort(10) & MOST));
+        raise(maxp, 12, most * Math.max(maxp.getShort(8) & MOST, maxp.getShort(12) & MOST));
         raise(maxp, 28, most);
         raise(maxp, 30, (maxp.getShort(30) & 0xFFFF) + 1);
+    }
+
+    /** No font has a place further away; a text may ask for one, with hundreds of marks on a letter. */
+    private static short near(int place) {
+        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, place));
     }
 
     private static void raise(ByteBuffer maxp, int at, int least) {

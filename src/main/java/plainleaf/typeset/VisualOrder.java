@@ -6,8 +6,11 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * In which order the pieces of a line stand from left to right: the Unicode Bidirectional Algorithm (UAX #9). Levels are
@@ -111,14 +114,22 @@ public final class VisualOrder {
     public List<Integer> order(List<Piece> line) {
         if (line.isEmpty()) return List.of();
         int start = line.get(0).start();
-        byte[] characters = line(start, line.get(line.size() - 1).end());
-        byte[] pieces = new byte[line.size()];
-        for (int i = 0; i < pieces.length; i++) {
-            int at = Math.min(line.get(i).start() - start, characters.length - 1);
-            pieces[i] = at >= 0 ? characters[at] : 0;
+        int end = line.get(line.size() - 1).end();
+        if (start == end) return IntStream.range(0, line.size()).boxed().toList();
+        // L2, with what stands between the pieces: isolates beside each other are ordered by what is around them.
+        byte[] levels = line(start, end);
+        int[] places = new int[levels.length];
+        int[] visual = Bidi.reorderVisual(levels);
+        for (int place = 0; place < visual.length; place++) {
+            places[visual[place]] = place;
         }
-        // L2
-        return Arrays.stream(Bidi.reorderVisual(pieces)).boxed().toList();
+        ToIntFunction<Integer> first = piece -> Math.min(line.get(piece).start() - start, levels.length - 1);
+        ToIntFunction<Integer> place = piece -> places[first.applyAsInt(piece)];
+        ToIntFunction<Integer> turn = piece -> levels[first.applyAsInt(piece)] % 2 == 0 ? piece : -piece;
+        return IntStream.range(0, line.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place).thenComparingInt(turn))
+                .toList();
     }
 
     /** The levels of a line, with what stands at its end put back to the paragraph's level (L1). */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,35 @@ class LinesTest {
                 "en", "NotoSans", "<p style=\"width:%spt\">mm mmmm mm</p>".formatted(word * 1.75f + 0.5f)));
 
         assertThat(Scripts.lines(tight).get(0)).startsWith("mm mmmm");
+    }
+
+    /** ISO 14289-1, 7.21.5. Some clusters of Nastaliq stand further back than they are wide. */
+    @Test
+    void widths_are_those_of_the_font_file() throws IOException {
+        PdfDocument printed = print(Scripts.sheet("ur", "NotoNastaliqUrdu", "<p>الجزائر بحرینی نائجر (500)</p>"));
+
+        try (PDDocument document = Loader.loadPDF(printed.bytes().toArray())) {
+            var resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDType0Font font = (PDType0Font) resources.getFont(name);
+                TrueTypeFont file = ((PDCIDFontType2) font.getDescendantFont()).getTrueTypeFont();
+                int codes = font.getDescendantFont()
+                                        .getCOSObject()
+                                        .getCOSArray(COSName.W)
+                                        .getObject(1)
+                                instanceof COSArray each
+                        ? each.size()
+                        : 0;
+                assertThat(codes).isGreaterThan(1);
+                for (int code = 0; code < codes; code++) {
+                    assertThat(font.getWidth(code)).isBetween(0f, 5000f);
+                    assertThat(font.getWidth(code) * file.getUnitsPerEm() / 1000)
+                            .isCloseTo(
+                                    file.getAdvanceWidth(font.codeToGID(code)),
+                                    org.assertj.core.data.Offset.offset(0.6f));
+                }
+            }
+        }
     }
 
     /** UKAAF: a number is not parted from its unit; here both run in their own direction. */
@@ -138,7 +171,7 @@ class LinesTest {
 
         assertThat(printed.problems())
                 .extracting(Problem::detail)
-                .containsExactly("No font of this language has the character CHEROKEE LETTER A.");
+                .containsExactly("No font of this language has the character U+13A0.");
     }
 
     private PdfDocument print(PrintSheet sheet) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,12 @@ class FontProgramTest {
         GlyphGroup room = new GlyphGroup(List.of(), 123);
         FontSubset subset = sans.subset(List.of(letter), List.of(group, room));
         int one = subset.groups().get(group);
+        // OpenType, head: the sum of the whole file is always this.
+        ByteBuffer file = ByteBuffer.wrap(
+                Arrays.copyOf(subset.file().toArray(), subset.file().size() + 3 & ~3));
+        int sum = 0;
+        while (file.remaining() >= 4) sum += file.getInt();
+        assertThat(sum).isEqualTo(0xB1B0AFBA);
         Rectangle2D both = new Rectangle2D.Double();
         try (TrueTypeFont font = new TTFParser(true)
                 .parse(new RandomAccessReadBuffer(subset.file().toArray()))) {

@@ -167,4 +167,18 @@ class VisualOrderTest {
                     .level();
         }
     }
+
+    /** The isolates between two pieces are no pieces, but part them. */
+    @Test
+    void isolates_beside_each_other_are_ordered_by_what_is_around_them() {
+        String text = "\u05D0 \u2066ab\u2069\u2066cd\u2069 \u05D1";
+        VisualOrder order = VisualOrder.of(text, VisualOrder.Base.RIGHT_TO_LEFT);
+
+        assertThat(order.order(List.of(
+                        new VisualOrder.Piece(0, 2),
+                        new VisualOrder.Piece(3, 5),
+                        new VisualOrder.Piece(7, 9),
+                        new VisualOrder.Piece(10, 12))))
+                .containsExactly(3, 2, 1, 0);
+    }
 }

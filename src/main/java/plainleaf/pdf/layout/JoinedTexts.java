@@ -1,5 +1,6 @@
 package plainleaf.pdf.layout;
 
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -121,9 +122,15 @@ public final class JoinedTexts {
         Integer to = places.higher(edge);
         if (from != null && to != null) {
             Seams.Marked marks = seams.add(read(whole, from, edge), read(whole, edge, to));
-            before.appendData(marks.beforeIt());
+            before.insertData(endOf(before, whole), marks.beforeIt());
             after.insertData(0, marks.afterIt());
         }
+    }
+
+    /** Before the last character, where there are two directions: at the end it could be taken for what runs the other way. */
+    private static int endOf(Text text, String whole) {
+        boolean mixed = Bidi.requiresBidi(whole.toCharArray(), 0, whole.length());
+        return mixed ? text.getData().offsetByCodePoints(text.getLength(), -1) : text.getLength();
     }
 
     private static String read(String whole, int from, int to) {

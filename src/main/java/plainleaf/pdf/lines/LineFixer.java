@@ -92,6 +92,7 @@ public final class LineFixer {
 
     /** The number of an item in the language's digits; from right to left the engine writes it backwards, as "  .1". */
     private void number(BlockBox block) {
+        bullet(block);
         TextMarker marker =
                 block.getMarkerData() == null ? null : block.getMarkerData().getTextMarker();
         if (marker == null) {

@@ -67,7 +67,7 @@ final class LineWriter {
 
     private void word(List<ShapedPiece> word) {
         StringBuilder said = new StringBuilder();
-        word.forEach(piece -> said.append(piece.isSpace() ? " " : piece.text()));
+        word.forEach(piece -> said.append(piece.text().charAt(0) < ' ' ? " " : piece.text()));
         boolean whole = said.codePointCount(0, said.length()) > 1;
         pen.flush();
         if (whole) {

@@ -8,6 +8,9 @@ import java.util.Optional;
  * what stood before each, since letters that join have other widths alone.
  */
 public final class LongWords implements FSTextBreaker {
+    /** In UTF-16 units; what stands further away does not change a letter. */
+    private static final int CONTEXT = 50;
+
     private final FSTextBreaker characters;
     private String word = "";
     private int measured;
@@ -29,12 +32,12 @@ public final class LongWords implements FSTextBreaker {
         measured = 0;
     }
 
-    /** What was measured of the word before this next part of it; empty if it is no part of a word that is being cut. */
+    /** The end of what was measured of the word before this next part of it; empty if it is no part of a word that is being cut. */
     Optional<String> before(String part) {
         if (part.isEmpty() || !word.startsWith(part, measured)) {
             return Optional.empty();
         }
-        String before = word.substring(0, measured);
+        String before = word.substring(Math.max(0, measured - CONTEXT), measured);
         measured += part.length();
         return Optional.of(before);
     }

@@ -25,6 +25,10 @@ public final class Marks {
 
     static final char SEAM_AFTER = '\uFDD7';
 
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char WORD_JOINER = '\u2060';
+    private static final char COMBINING_MARK = '\u0301';
+
     private static final char FIRST_DIGIT = '\uFDE0';
     private static final int DIGITS = 3;
     static final int MOST_SEAMS = 1 << (4 * DIGITS);
@@ -89,13 +93,23 @@ public final class Marks {
         return at;
     }
 
-    /** The text as a line breaker is to see it, of the same length (UAX 14: ZW and WJ). */
+    /**
+     * The text as a line breaker is to see it, of the same length (UAX 14: ZW, WJ and CM). The mark for what follows a text
+     * stands before its last character, and parts nothing; the mark for what is before it must not be left behind.
+     */
     public static String forLineBreaks(String text) {
         StringBuilder seen = new StringBuilder(text);
+        char seam = WORD_JOINER;
+        boolean begun = false;
         for (int i = 0; i < seen.length(); i++) {
             char unit = seen.charAt(i);
+            if (unit == SEAM_AFTER || unit == SEAM_BEFORE) {
+                seam = unit == SEAM_AFTER && begun ? COMBINING_MARK : WORD_JOINER;
+            }
+            begun |= !isMark(unit);
             if (isMark(unit)) {
-                seen.setCharAt(i, unit == BREAK ? '\u200B' : '\u2060');
+                boolean ofSeam = unit == SEAM_AFTER || unit == SEAM_BEFORE || unit >= FIRST_DIGIT;
+                seen.setCharAt(i, unit == BREAK ? ZERO_WIDTH_SPACE : ofSeam ? seam : WORD_JOINER);
             }
         }
         return seen.toString();

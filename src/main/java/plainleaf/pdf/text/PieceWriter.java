@@ -85,8 +85,9 @@ final class PieceWriter {
                 int start =
                         to == glyphs.size() ? part.start() : glyphs.get(from).cluster();
                 int end = from == 0 ? part.end() : glyphs.get(from - 1).cluster();
-                x = writeCharacters(
-                        part, group(glyphs.subList(from, to)), piece.text().substring(start, end), x);
+                List<Glyph> cluster = glyphs.subList(from, to);
+                writeCharacters(part, group(cluster), piece.text().substring(start, end), x);
+                x += advance(cluster) * size / part.font().unitsPerEm();
                 from = to;
             }
         }
@@ -96,7 +97,7 @@ final class PieceWriter {
      * What stands for several characters is as many codes, from the last to the first: whoever does not know what the whole
      * says turns round what is seen.
      */
-    private float writeCharacters(Part part, GlyphGroup group, String text, float left) {
+    private void writeCharacters(Part part, GlyphGroup group, String text, float left) {
         int[] characters = text.codePoints().toArray();
         float x = left;
         int room = group.advance();
@@ -107,7 +108,6 @@ final class PieceWriter {
             x += share * size / part.font().unitsPerEm();
             room -= share;
         }
-        return x;
     }
 
     private static int endOfCluster(List<Glyph> glyphs, int from) {
@@ -127,7 +127,8 @@ final class PieceWriter {
             placed.add(new GlyphGroup.Part(glyph.id(), x + glyph.xOffset(), glyph.yOffset()));
             x += glyph.advance();
         }
-        return new GlyphGroup(placed, x);
+        // OpenType, hmtx: no advance is negative; the pen is moved back instead.
+        return new GlyphGroup(placed, Math.max(0, x));
     }
 
     private static int advance(List<Glyph> cluster) {

@@ -21,7 +21,7 @@ public final class Seams {
     /**
      * How a seam stands in the text.
      *
-     * @param beforeIt at the end of the text before it
+     * @param beforeIt within the text before it
      * @param afterIt at the start of the text after it
      */
     public record Marked(String beforeIt, String afterIt) {}

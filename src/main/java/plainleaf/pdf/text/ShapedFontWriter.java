@@ -2,7 +2,9 @@ package plainleaf.pdf.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -110,7 +112,17 @@ final class ShapedFontWriter {
 
     /** ISO 32000-1, 9.6.4: six letters that tell one subset from another. */
     private static String tag(List<GlyphGroup> groups) {
-        long number = Integer.toUnsignedLong(groups.hashCode());
+        CRC32 sum = new CRC32();
+        for (GlyphGroup group : groups) {
+            sum.update(ByteBuffer.allocate(4).putInt(0, group.advance()));
+            for (GlyphGroup.Part part : group.parts()) {
+                sum.update(ByteBuffer.allocate(12)
+                        .putInt(0, part.glyph())
+                        .putInt(4, part.right())
+                        .putInt(8, part.up()));
+            }
+        }
+        long number = sum.getValue();
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < TAG_LETTERS; i++) {
             tag.append((char) ('A' + number % 26));
