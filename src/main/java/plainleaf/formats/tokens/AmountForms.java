@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 final class AmountForms {
     private static final String PLAIN_NUMBER =
             "(?:[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+(?![0-9])|[0-9]+)(?:[.,\\u066B\\u066C][0-9]+)*";
-    private static final String NUMBER = PLAIN_NUMBER + "(?:[–-]" + PLAIN_NUMBER + ")?";
+    private static final String FRACTION = "[½⅓⅔¼-¾⅕-⅞]";
+    private static final String NUMBER =
+            "(?:" + PLAIN_NUMBER + FRACTION + "?|" + FRACTION + ")(?:[–-]" + PLAIN_NUMBER + FRACTION + "?)?";
+    private static final String DEGREES = "(?:°" + SPACE + "?[cf]|℃|℉)";
 
     /** Units that every language writes the same. */
     private static final String SYMBOLS = Stream.of(
@@ -60,7 +63,10 @@ final class AmountForms {
                 NUMBER + gap + unit,
                 // Turkish and Polish hang endings on symbols too: 500 mg’lık.
                 NUMBER + gap + SYMBOLS + "['’-]" + ENDING,
-                NUMBER + gap + unit + "/(?:[0-9]+" + gap + ")?" + unit,
+                NUMBER + gap + unit + "(?:/(?:[0-9]+" + gap + ")?" + unit + "){1,3}",
+                // Blood pressure, and two strengths in one medicine.
+                PLAIN_NUMBER + "/" + PLAIN_NUMBER + gap + unit,
+                NUMBER + gap + DEGREES,
                 NUMBER + gap + PERCENT,
                 PERCENT + gap + NUMBER,
                 MONEY + gap + NUMBER,

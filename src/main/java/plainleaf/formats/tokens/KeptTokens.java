@@ -19,7 +19,7 @@ final class KeptTokens {
     /** In UTF-16 units; what is longer may have to break on a narrow page. */
     static final int LONGEST = 25;
 
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9½⅓⅔¼-¾⅕-⅞]");
 
     private final Forms forms;
 
@@ -49,6 +49,9 @@ final class KeptTokens {
 
     private static boolean mayStart(String words, int at) {
         int first = words.codePointAt(at);
+        if (!Neighbours.allowStart(words, at)) {
+            return false;
+        }
         boolean inWord = at > 0 && UCharacter.isLetter(first) && UCharacter.isLetter(words.codePointBefore(at));
         return !UCharacter.isUWhiteSpace(first) && (!inWord || UScript.getScript(first) == UScript.HAN);
     }
@@ -56,12 +59,16 @@ final class KeptTokens {
     private OptionalInt longest(String words, String folded, int start) {
         return forms.patterns().stream()
                 .mapToInt(pattern -> end(pattern, folded, start))
-                .filter(end -> end > start && end - start <= LONGEST && Neighbours.allow(words, start, end))
+                .filter(end -> end > start && end - start <= LONGEST && Neighbours.allowEnd(words, end))
                 .max();
     }
 
     private static int end(Pattern pattern, String folded, int start) {
-        Matcher matcher = pattern.matcher(folded).region(start, folded.length());
+        // A piece that goes on behind the region is too long; what follows it still counts.
+        Matcher matcher = pattern.matcher(folded)
+                .region(start, Math.min(folded.length(), start + LONGEST + 1))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 }

@@ -59,24 +59,31 @@ public final class Markup {
     private List<Piece> pieces(String words) {
         List<Piece> addresses = WebAddresses.in(words);
         List<Piece> pieces = new ArrayList<>(addresses);
-        tokens.in(words).stream()
-                .filter(token -> addresses.stream().noneMatch(address -> overlap(token, address)))
-                .forEach(pieces::add);
+        pieces.addAll(apart(tokens.in(words), addresses));
         pieces.sort(Comparator.comparingInt(Piece::start));
         return pieces;
     }
 
-    private static boolean overlap(Piece one, Piece other) {
-        return one.start() < other.end() && other.start() < one.end();
+    /** Those of some pieces that none of the others overlaps, both being in order. */
+    private static List<Piece> apart(List<Piece> some, List<Piece> others) {
+        List<Piece> apart = new ArrayList<>();
+        int next = 0;
+        for (Piece piece : some) {
+            while (next < others.size() && others.get(next).end() <= piece.start()) {
+                next++;
+            }
+            if (next == others.size() || others.get(next).start() >= piece.end()) {
+                apart.add(piece);
+            }
+        }
+        return apart;
     }
 
     /** With the runs of Latin words in the place of what they hold. */
     private static List<Piece> isolated(String words, List<Piece> pieces) {
         List<Piece> runs = LatinRuns.in(words, pieces);
         List<Piece> all = new ArrayList<>(runs);
-        pieces.stream()
-                .filter(piece -> runs.stream().noneMatch(run -> overlap(piece, run)))
-                .forEach(all::add);
+        all.addAll(apart(pieces, runs));
         all.sort(Comparator.comparingInt(Piece::start));
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** Whether a piece of text ends where a word does, in whichever script. */
 final class Neighbours {
+    private static final int SOFT_HYPHEN = 0x00AD;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
@@ -14,14 +15,22 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    /** Whether nothing before or after the piece is a part of it. */
-    static boolean allow(String words, int start, int end) {
-        return (start == 0 || !belongs(words.codePointBefore(start), words.codePointAt(start)))
-                && (end == words.length() || !belongs(words.codePointAt(end), words.codePointBefore(end)));
+    /** Whether nothing before the piece is a part of it. */
+    static boolean allowStart(String words, int start) {
+        return start == 0 || !belongs(words.codePointBefore(start), words.codePointAt(start));
+    }
+
+    /** Whether nothing after the piece is a part of it. */
+    static boolean allowEnd(String words, int end) {
+        return end == words.length() || !belongs(words.codePointAt(end), words.codePointBefore(end));
     }
 
     private static boolean belongs(int outside, int inside) {
-        if (isMark(outside) || outside == '/' || outside == '@' || UCharacter.isDigit(outside)) {
+        if (isMark(outside)
+                || outside == SOFT_HYPHEN
+                || outside == '/'
+                || outside == '@'
+                || UCharacter.isDigit(outside)) {
             return true;
         }
         if (!UCharacter.isLetter(outside)) {

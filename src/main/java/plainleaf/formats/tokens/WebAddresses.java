@@ -11,13 +11,15 @@ final class WebAddresses {
     /** RFC 3986, 2: what an address is written with. */
     private static final String CHARACTER = "[A-Za-z0-9._~:/?#@!$&*+,;=%'\\[\\]-]";
 
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+    /** RFC 1035, 2.3.4: at most 63 characters; what has no end takes forever to look for. */
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+
     private static final String MAIL =
-            "(?:mailto:)?[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_+-])?@" + LABEL + "(?:\\." + LABEL + ")+";
+            "(?:mailto:)?[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_+-])?@" + LABEL + "(?:\\." + LABEL + "){1,9}";
 
     /** Without “https://” only what ends as British and common addresses do: “end.Then” is none. */
     private static final String HOST =
-            "(?:" + LABEL + "\\.)+(?:uk|org|com|net|gov|info|eu|int|edu|wales|cymru|scot|example)";
+            "(?:" + LABEL + "\\.){1,9}(?:uk|org|com|net|gov|info|eu|int|edu|wales|cymru|scot|example)";
 
     private static final Pattern ADDRESS = Pattern.compile("(?:" + MAIL + "|(?:https?://|www\\.)" + CHARACTER + "+|"
             + HOST + "(?![A-Za-z0-9-])(?:[/?#]" + CHARACTER + "*)?)");

@@ -1,10 +1,12 @@
 package plainleaf.formats.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,7 @@ class MarkupTest {
                 .replaceAll("<bdi class=\"keep\">(.*?)</bdi>", "[$1]")
                 .replaceAll("<bdi class=\"keep\" dir=\"ltr\">(.*?)</bdi>", "[>$1]")
                 .replaceAll("<bdi dir=\"ltr\">(.*?)</bdi>", "($1)")
+                .replace("&lt;", "<")
                 .replace("&amp;", "&");
     }
 
@@ -127,6 +130,45 @@ class MarkupTest {
         assertThat(markup("ur").of("Amoxicillin trihydrate capsules 500 mg لیں"))
                 .isEqualTo(
                         "<bdi dir=\"ltr\">Amoxicillin trihydrate capsules <span class=\"keep\">500 mg</span></bdi> لیں");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,",
+                "a.",
+                "100 ",
+                "1",
+                "a",
+                "a-",
+                "a@",
+                "1-",
+                "1 ",
+                "10 mg ",
+                "%1,",
+                "01632 ",
+                "x@y.uk ",
+                "www.a.uk ",
+                "\u0301",
+                "a\u0301",
+                "a\u00AD",
+                "+",
+                "&",
+                "mg/",
+                "1/",
+                "½",
+                "1×",
+                "ا1 ",
+                "GP "
+            })
+    void no_text_takes_forever(String part) {
+        String words = part.repeat(100_000 / part.length());
+
+        for (String language : List.of("en-GB", "ar", "uk", "zh-Hans")) {
+            String html = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> markup(language).of(words));
+            assertThat(html.replaceAll("<[^>]*>", "")).isEqualTo(Markup.escaped(words));
+        }
     }
 
     @Test
