@@ -41,7 +41,7 @@ public record ArticleView(
                 labels,
                 pictures,
                 Banners.of(edition, site.policy(), labels, date),
-                site.organisation().in(tag).orElse(""),
+                site.organisationIn(tag),
                 text(governance.owner(), tag),
                 site.logo(),
                 Contents.of(text, edition.variant(), labels),

@@ -56,7 +56,7 @@ final class IndexPages {
                 "",
                 fonts.sheets(source),
                 true,
-                site.organisation().in(source.tag()).orElse(""),
+                site.organisationIn(source.tag()),
                 Addresses.canonical(site, NAME),
                 LanguageSwitch.ofIndex("", "", published, site),
                 ListedLeaflet.of(site, catalogue, published));
@@ -71,7 +71,7 @@ final class IndexPages {
                 "../",
                 fonts.sheets(language),
                 false,
-                site.organisation().in(language.tag()).orElse(""),
+                site.organisationIn(language.tag()),
                 Addresses.canonical(site, path),
                 LanguageSwitch.ofIndex(language.tag(), "../", published, site),
                 ListedLeaflet.of(site, catalogue, List.of(language)));

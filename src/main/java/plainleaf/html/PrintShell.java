@@ -44,7 +44,7 @@ final class PrintShell {
                 article,
                 labels,
                 Titles.of(edition, labels),
-                site.organisation().in(tag).orElse(""),
+                site.organisationIn(tag),
                 styles.of(edition, site),
                 Outline.of(edition.translation(), About.of(edition, site, labels), labels));
         return new PrintSheet(

@@ -56,7 +56,7 @@ final class WebShell {
                 Addresses.ROOT_FROM_PAGE,
                 fonts.sheets(language),
                 Titles.of(edition, labels),
-                site.organisation().in(language.tag()).orElse(""),
+                site.organisationIn(language.tag()),
                 Addresses.canonical(site, path),
                 LanguageSwitch.ofPage(edition.id(), site, catalogue),
                 EditionLink.of(edition.id(), site, catalogue, labels),

@@ -35,6 +35,14 @@ public record Site(
         facts = Map.copyOf(facts);
     }
 
+    /** The organisation's name in this language, or else in the source's: a name is no text that must be translated. */
+    public String organisationIn(String languageTag) {
+        return organisation
+                .in(languageTag)
+                .or(() -> languages.stream().findFirst().flatMap(source -> organisation.in(source.tag())))
+                .orElse("");
+    }
+
     /** Which set of rules is asked for. */
     public enum Profile {
         PLAIN,
