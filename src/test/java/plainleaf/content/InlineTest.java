@@ -97,6 +97,20 @@ class InlineTest {
                         "<a href=\"https://e.org/01632-960-123\">Call <span class=\"keep\">01632 960 123</span></a>");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¬', textBlock = """
+                    Take **500** mg.               ¬ Take <span class="keep"><strong>500</strong> mg</span>.
+                    **500 mg**                     ¬ <strong><span class="keep">500 mg</span></strong>
+                    **Take 500** mg.               ¬ <span class="keep"><strong>Take 500</strong> mg</span>.
+                    **Now you have to take all of 500** mg ¬ <strong>Now you have to take all of <span class="keep">500</span></strong> <span class="keep">mg</span>
+                    5 *m[g](https://e.org)* x      ¬ <span class="keep">5 <em>m<a href="https://e.org">g</a></em></span> x
+                    5 `mg`                         ¬ 5 <code>mg</code>
+                    www.**nhs**.uk                 ¬ <span class="address" dir="ltr">www.<strong><wbr/>nhs</strong>.uk</span>
+                    """)
+    void a_piece_is_found_across_emphasis_and_links(String markdown, String html) {
+        assertThat(rich(markdown).html()).isEqualTo(html);
+    }
+
     @Test
     void welsh_has_its_own_units_and_months() {
         Reading reading = new Fixture()

@@ -2,15 +2,21 @@ package plainleaf.content.markdown;
 
 import java.util.List;
 import plainleaf.formats.tokens.Markup;
+import plainleaf.formats.tokens.Passage;
 import plainleaf.model.RichText;
 
 /** Writes running text as words and as XHTML, with single spaces in both. */
 final class InlineHtml {
     private final Markup markup;
     private final StringBuilder plain = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
+    private final Passage passage = new Passage();
     private final StringBuilder run = new StringBuilder();
     private boolean spaceDue;
+
+    /** Whether a line break is the last thing, and whether one came since the last word. */
+    private boolean atBreak;
+
+    private boolean broken;
 
     private InlineHtml(Markup markup) {
         this.markup = markup;
@@ -20,7 +26,7 @@ final class InlineHtml {
         InlineHtml writer = new InlineHtml(markup);
         writer.write(content);
         writer.flush();
-        return new RichText(writer.plain.toString(), writer.html.toString());
+        return new RichText(writer.plain.toString(), markup.of(writer.passage));
     }
 
     private void write(List<Inline> content) {
@@ -34,13 +40,15 @@ final class InlineHtml {
         }
         flush();
         if (inline instanceof Inline.Words words) {
-            append(words.text(), markup.whole(words.text()));
+            fixed(words.text(), markup.whole(words.text()));
         } else if (inline instanceof Inline.Address address) {
-            append(address.text(), markup.address(address.text()));
+            fixed(address.text(), markup.address(address.text()));
         } else if (inline instanceof Inline.Code code) {
-            append(code.text(), markup.code(code.text()));
+            fixed(code.text(), markup.code(code.text()));
         } else if (inline instanceof Inline.LineBreak) {
-            html.append("<br/>");
+            passage.fixed("", "<br/>");
+            atBreak = true;
+            broken = true;
             spaceDue = plain.length() > 0;
         } else if (inline instanceof Inline.Emphasis emphasis) {
             element(emphasis.element(), "", emphasis.content());
@@ -51,10 +59,12 @@ final class InlineHtml {
 
     private void element(String name, String attributes, List<Inline> content) {
         writeSpace();
-        html.append('<').append(name).append(attributes).append('>');
+        passage.open(name, attributes);
+        atBreak = false;
         write(content);
         flush();
-        html.append("</").append(name).append('>');
+        passage.close();
+        atBreak = false;
     }
 
     /** Ends a run of words; only then is it known which of them stay together. */
@@ -64,32 +74,39 @@ final class InlineHtml {
         spaceDue |= words.startsWith(" ") && plain.length() > 0;
         String inner = trimmed(words);
         if (!inner.isEmpty()) {
-            append(inner, markup.of(inner));
+            writeSpace();
+            plain.append(inner);
+            passage.words(inner);
+            wrote();
         }
         spaceDue |= words.endsWith(" ") && plain.length() > 0;
     }
 
-    private void append(String words, String markup) {
-        if (words.isEmpty()) {
-            return;
+    private void fixed(String words, String html) {
+        if (!words.isEmpty()) {
+            writeSpace();
+            plain.append(words);
+            passage.fixed(words, html);
+            wrote();
         }
-        writeSpace();
-        plain.append(words);
-        html.append(markup);
+    }
+
+    private void wrote() {
+        atBreak = false;
+        broken = false;
     }
 
     private void writeSpace() {
         if (spaceDue) {
             plain.append(' ');
-            if (!endsWithBreak()) {
-                html.append(' ');
+            if (broken) {
+                passage.fixed(" ", atBreak ? "" : " ");
+            } else {
+                passage.words(" ");
             }
+            broken = false;
             spaceDue = false;
         }
-    }
-
-    private boolean endsWithBreak() {
-        return html.length() >= 5 && html.substring(html.length() - 5).equals("<br/>");
     }
 
     /** Every run of spaces and line breaks as one space; a no-break space stays as it is. */

@@ -2,6 +2,7 @@ package plainleaf.formats.tokens;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import plainleaf.formats.Formats;
 import plainleaf.formats.tokens.Piece.Kind;
@@ -24,10 +25,36 @@ public final class Markup {
 
     /** The words, each piece of information and each address in an element of its own. */
     public String of(String words) {
+        Passage passage = new Passage();
+        passage.words(words);
+        return of(passage);
+    }
+
+    /** A passage; pieces are found across its elements, and stand around those they hold as a whole. */
+    public String of(Passage passage) {
+        String words = passage.text();
         List<Piece> pieces = pieces(words);
-        return rightToLeft
-                ? joined(words, 0, words.length(), isolated(words, pieces))
-                : joined(words, 0, words.length(), pieces);
+        Fitting fitting = new Fitting(passage, rightToLeft);
+        List<Piece> wholes = fitting.widened(rightToLeft ? isolated(words, pieces) : pieces);
+        List<Piece> all = new ArrayList<>(wholes);
+        all.addAll(within(pieces, wholes));
+        List<Piece> parts = all.stream()
+                .flatMap(piece -> fitting.parts(piece).stream())
+                .sorted(Comparator.comparingInt(Piece::start)
+                        .thenComparing(Comparator.comparingInt(Piece::end).reversed()))
+                .toList();
+        return new Weaver(words, parts, rightToLeft).write(passage.elements());
+    }
+
+    /** What does not break in runs that may, both being in order. */
+    private static List<Piece> within(List<Piece> pieces, List<Piece> runs) {
+        List<Piece> longRuns = runs.stream()
+                .filter(run -> run.kind() == Kind.LATIN && run.length() > KeptTokens.LONGEST)
+                .toList();
+        List<Piece> apart = apart(pieces, longRuns);
+        List<Piece> within = new ArrayList<>(pieces);
+        within.removeAll(new HashSet<>(apart));
+        return within;
     }
 
     /** Words that are one piece of information, such as a telephone number. */
@@ -86,37 +113,6 @@ public final class Markup {
         all.addAll(apart(pieces, runs));
         all.sort(Comparator.comparingInt(Piece::start));
         return all;
-    }
-
-    private String joined(String words, int from, int to, List<Piece> pieces) {
-        StringBuilder html = new StringBuilder();
-        int done = from;
-        for (Piece piece : pieces) {
-            html.append(escaped(words.substring(done, piece.start())));
-            html.append(piece(words, piece));
-            done = piece.end();
-        }
-        return html.append(escaped(words.substring(done, to))).toString();
-    }
-
-    private String piece(String words, Piece piece) {
-        String own = words.substring(piece.start(), piece.end());
-        if (piece.kind() == Kind.ADDRESS) {
-            return address(own);
-        }
-        return piece.length() <= KeptTokens.LONGEST ? kept(own, !rightToLeft) : longRun(own);
-    }
-
-    /** A run that may break is read from left to right all the same, and what it holds does not break. */
-    private String longRun(String words) {
-        StringBuilder html = new StringBuilder("<bdi dir=\"ltr\">");
-        int done = 0;
-        for (Piece piece : pieces(words)) {
-            String own = words.substring(piece.start(), piece.end());
-            html.append(escaped(words.substring(done, piece.start()))).append(kept(own, true));
-            done = piece.end();
-        }
-        return html.append(escaped(words.substring(done))).append("</bdi>").toString();
     }
 
     private static String kept(String words, boolean leftToRight) {

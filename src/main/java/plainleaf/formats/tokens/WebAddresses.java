@@ -2,8 +2,8 @@ package plainleaf.formats.tokens;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import plainleaf.formats.tokens.Piece.Kind;
 
 /** Finds web and mail addresses, and says where they may break. */
@@ -57,14 +57,20 @@ final class WebAddresses {
     /** The address as XHTML, with a place to break after {@code /}, {@code .} and {@code -} where more than an end follows. */
     static String broken(String address) {
         StringBuilder html = new StringBuilder();
-        Matcher part = Pattern.compile("[^/.-]*(?://|[/.-])?").matcher(address);
-        while (part.find() && !part.group().isEmpty()) {
-            html.append(Markup.escaped(part.group()));
-            if (part.end() < address.length() && breaksAt(address, part.end())) {
-                html.append("<wbr/>");
-            }
+        int done = 0;
+        for (int at : breaks(address)) {
+            html.append(Markup.escaped(address.substring(done, at))).append("<wbr/>");
+            done = at;
         }
-        return html.toString();
+        return html.append(Markup.escaped(address.substring(done))).toString();
+    }
+
+    /** Where an address may break. */
+    static List<Integer> breaks(String address) {
+        return IntStream.range(1, address.length())
+                .filter(at -> breaksAt(address, at))
+                .boxed()
+                .toList();
     }
 
     private static boolean breaksAt(String address, int at) {

@@ -132,6 +132,24 @@ class MarkupTest {
                         "<bdi dir=\"ltr\">Amoxicillin trihydrate capsules <span class=\"keep\">500 mg</span></bdi> لیں");
     }
 
+    @Test
+    void a_run_stands_around_the_elements_in_it() {
+        Passage passage = new Passage();
+        passage.words("خذ ");
+        passage.open("strong", "");
+        passage.words("Para");
+        passage.close();
+        passage.words("cetamol 500 mg أو co-");
+        passage.open("em", "");
+        passage.words("amoxi");
+        passage.close();
+        passage.words("clav 500/125 mg");
+
+        assertThat(markup("ar").of(passage))
+                .isEqualTo("خذ <bdi class=\"keep\" dir=\"ltr\"><strong>Para</strong>cetamol 500 mg</bdi> أو"
+                        + " <bdi class=\"keep\" dir=\"ltr\">co-<em>amoxi</em>clav 500/125 mg</bdi>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
