@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -88,8 +89,8 @@ final class EngineRun implements AutoCloseable {
                 .forEach(name -> findings.add("The print style sheet names the font family " + name
                         + ", which this language does not have."));
         texts.missing()
-                .forEach(character ->
-                        findings.add("No font of this language has the character U+%04X.".formatted(character)));
+                .forEach(character -> findings.add("No font of this language has the character " + "U+"
+                        + Integer.toHexString(character).toUpperCase(Locale.ROOT) + "."));
     }
 
     void complete() throws IOException {
