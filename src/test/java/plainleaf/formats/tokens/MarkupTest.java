@@ -180,7 +180,7 @@ class MarkupTest {
                 "GP "
             })
     void no_text_takes_forever(String part) {
-        String words = part.repeat(100_000 / part.length());
+        String words = part.repeat(20_000 / part.length());
 
         for (String language : List.of("en-GB", "ar", "uk", "zh-Hans")) {
             String html = assertTimeoutPreemptively(
