@@ -106,6 +106,7 @@ final class EngineRun implements AutoCloseable {
 
     Bytes save() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        tap.writeFonts();
         document.save(out);
         return Bytes.of(out.toByteArray());
     }

@@ -20,7 +20,28 @@ public record GlyphGroup(List<Part> parts, int advance) {
      * @param right how far it stands to the right of the pen
      * @param up how far it stands above the base line
      */
-    public record Part(int glyph, int right, int up) {}
+    public record Part(int glyph, int right, int up) {
+        // Java's own for records are slow until they are compiled by C2, which a short run never does.
+        @Override
+        public int hashCode() {
+            return 31 * (31 * glyph + right) + up;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Part part && glyph == part.glyph && right == part.right && up == part.up;
+        }
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * parts.hashCode() + advance;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GlyphGroup group && advance == group.advance && parts.equals(group.parts);
+    }
 
     /** A glyph alone, where its font puts it. */
     public static GlyphGroup of(int glyph, int advance) {

@@ -57,6 +57,7 @@ public final class UntaggedPrint implements Print {
             LineFixer.fix(renderer, texts, sheet.language().digits());
             renderer.createPDFKeepOpen();
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+            tap.writeFonts();
             document.save(out);
             return new Print.Result(out.toByteArray(), document.getNumberOfPages());
         }

@@ -2,76 +2,110 @@ package plainleaf.pdf.text;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
-import com.openhtmltopdf.render.JustificationInfo;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import plainleaf.typeset.GlyphGroup;
+import java.math.BigDecimal;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** Writes glyphs on one line of text, as many as stand on one height in one operator. Lengths are the engine's dots. */
+/**
+ * Writes one line of glyphs as one text object (ISO 32000-1, 9.4). Lengths are the engine's dots, and size and baseline are
+ * of the whole line.
+ */
 final class GlyphPen {
     /** Less cannot be seen, and would be written for nearly every glyph because of rounding. */
     private static final float LEAST_MOVE = 0.02f;
 
+    /** Digits after the point in a length: of points, and of thousandths of the font's size. */
+    private static final int PRECISION = 3;
+
     private final PdfBoxFastOutputDevice device;
     private final PageTap tap;
     private final float size;
+    private final float left;
     private final float baseline;
+    private final float dotsPerPoint;
 
-    private final StringBuilder shown = new StringBuilder();
-    private final List<Float> places = new ArrayList<>();
-    private final List<Float> widths = new ArrayList<>();
-    private @Nullable Face face;
+    private final StringBuilder operators = new StringBuilder();
+    private final FontDescription first;
+    private PDFont font;
+    private boolean showing;
 
-    /** A font as the engine knows it. */
-    record Face(FontDescription description, ShapedFont font) {}
+    /** Where the next glyph would stand by itself, and where the run being shown begins. */
+    private float next;
 
-    GlyphPen(PdfBoxFastOutputDevice device, PageTap tap, float size, float baseline) {
+    private float start;
+
+    /** Begins a line in this font. */
+    GlyphPen(
+            PdfBoxFastOutputDevice device, PageTap tap, FontDescription first, float size, float left, float baseline) {
         this.device = device;
         this.tap = tap;
+        this.first = first;
+        this.font = first.getFont();
         this.size = size;
+        this.left = left;
+        this.start = left;
         this.baseline = baseline;
+        this.dotsPerPoint = device.getDotsPerPoint();
     }
 
     /**
      * Adds what is drawn as one glyph.
      *
-     * @param text what it stands for
      * @param x of its origin
+     * @param advance how far the font says that it moves the pen
      */
-    void add(Face next, GlyphGroup group, String text, float x) {
-        if (!next.equals(face)) {
-            flush();
-            face = next;
+    void add(ShapedFont of, int code, float x, float advance) {
+        if (!of.equals(font)) {
+            endRun();
+            font = of;
+            operators.append('/').append(tap.fontName(of)).append(' ');
+            number(size / dotsPerPoint);
+            operators.append("Tf\n");
         }
-        shown.appendCodePoint(next.font().shown(group, text));
-        places.add(x);
-        widths.add(group.advance() * size / next.font().program().unitsPerEm());
+        if (showing) {
+            moveTo(x);
+        } else {
+            startRun(x);
+        }
+        Hex.append(operators, code);
+        next += advance;
     }
 
-    void flush() {
-        if (face != null && shown.length() > 0) {
-            device.drawStringFast(shown.toString(), places.get(0), baseline, moves(), face.description(), size);
+    private void startRun(float x) {
+        float distance = (x - start) / dotsPerPoint;
+        if (distance != 0) {
+            number(distance);
+            operators.append("0 Td\n");
         }
-        shown.setLength(0);
-        places.clear();
-        widths.clear();
+        operators.append("[<");
+        showing = true;
+        start = x;
+        next = x;
     }
 
-    private @Nullable Moves moves() {
-        float[] moves = new float[places.size()];
-        boolean any = false;
-        float pen = places.get(0);
-        for (int i = 0; i + 1 < moves.length; i++) {
-            pen += widths.get(i);
-            float move = places.get(i + 1) - pen;
-            if (Math.abs(move) >= LEAST_MOVE) {
-                moves[i] = move;
-                pen += move;
-                any = true;
-            }
+    /** The number is subtracted from the place (ISO 32000-1, table 109). */
+    private void moveTo(float x) {
+        if (Math.abs(x - next) >= LEAST_MOVE) {
+            operators.append('>');
+            number((next - x) * 1000 / size);
+            operators.append('<');
+            next = x;
         }
-        return any ? new Moves(moves) : null;
+    }
+
+    private void endRun() {
+        if (showing) {
+            operators.append(">]TJ\n");
+            showing = false;
+        }
+    }
+
+    private void number(float value) {
+        long thousandths = Math.round(value * 1000.0);
+        operators
+                .append(BigDecimal.valueOf(thousandths, PRECISION)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .append(' ');
     }
 
     /**
@@ -79,32 +113,24 @@ final class GlyphPen {
      * would turn round what is written so, unless it is written as a property of the page.
      */
     void begin(String text) {
-        flush();
-        tap.write("/Span /" + tap.actualText(text) + " BDC\n");
+        endRun();
+        operators.append("/Span /").append(tap.actualText(text)).append(" BDC\n");
     }
 
     void end() {
-        flush();
-        tap.write("EMC\n");
+        endRun();
+        operators.append("EMC\n");
     }
 
-    /** The engine asks once for each glyph, in order: so each can have a move of its own. */
-    private static final class Moves extends JustificationInfo {
-        private final float[] moves;
-        private int next;
-
-        Moves(float[] moves) {
-            this.moves = moves;
-        }
-
-        @Override
-        public float getSpaceAdjust() {
-            return moves[next++];
-        }
-
-        @Override
-        public float getNonSpaceAdjust() {
-            return moves[next++];
+    /**
+     * Draws the line. Only the engine knows the colour, and where on the page it is, and it draws only what it is given: so it
+     * is given nothing to draw.
+     */
+    void draw() {
+        endRun();
+        if (operators.length() > 0) {
+            tap.writeInNextText(operators.toString());
+            device.drawStringFast(ShapedFont.NOTHING, left, baseline, null, first, size);
         }
     }
 }

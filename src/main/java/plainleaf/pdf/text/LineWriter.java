@@ -2,11 +2,8 @@ package plainleaf.pdf.text;
 
 import com.openhtmltopdf.render.FSFont;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import plainleaf.pdf.text.GlyphPen.Face;
-import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.ShapedPiece;
 
 /** Puts pieces side by side on a line, each as wide as it was measured, in the order in which they are read. */
@@ -25,9 +22,9 @@ final class LineWriter {
     private boolean backwards;
 
     /** A line in this font, in which each space is so much wider than it is. */
-    LineWriter(GlyphPen pen, Map<FontProgram, Face> faces, FSFont font, float spread) {
+    LineWriter(GlyphPen pen, PieceWriter pieces, FSFont font, float spread) {
         this.pen = pen;
-        this.pieces = new PieceWriter(pen, font.getSize2D(), faces);
+        this.pieces = pieces;
         this.font = font;
         this.spread = spread;
     }
@@ -40,7 +37,7 @@ final class LineWriter {
     void forwards(List<ShapedPiece> text, float left) {
         x = left;
         for (ShapedPiece piece : text) {
-            put(piece, piece.text());
+            put(piece);
         }
     }
 
@@ -69,7 +66,6 @@ final class LineWriter {
         StringBuilder said = new StringBuilder();
         word.forEach(piece -> said.append(piece.text().charAt(0) < ' ' ? " " : piece.text()));
         boolean whole = said.codePointCount(0, said.length()) > 1;
-        pen.flush();
         if (whole) {
             pen.begin(said.toString());
         }
@@ -78,7 +74,7 @@ final class LineWriter {
         }
         float start = x;
         for (int i = word.size() - 1; i >= 0; i--) {
-            put(word.get(i), word.get(i).text());
+            put(word.get(i));
         }
         x = start;
         if (whole) {
@@ -97,15 +93,17 @@ final class LineWriter {
     }
 
     private void append(ShapedPiece piece, String meaning) {
+        missing.addAll(piece.missing());
         if (backwards) {
             x -= advance(piece);
         }
-        put(piece, meaning);
+        pieces.write(piece, meaning, pen, font.getSize2D(), x);
+        x += advance(piece);
     }
 
-    private void put(ShapedPiece piece, String meaning) {
+    private void put(ShapedPiece piece) {
         missing.addAll(piece.missing());
-        pieces.write(piece, meaning, x);
+        pieces.write(piece, pen, font.getSize2D(), x);
         x += advance(piece);
     }
 

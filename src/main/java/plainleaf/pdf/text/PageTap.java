@@ -1,14 +1,17 @@
 package plainleaf.pdf.text;
 
 import com.openhtmltopdf.pdfboxout.PageSupplier;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +21,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,9 @@ public final class PageTap extends COSDocument implements PageSupplier {
     private final List<COSStream> streams = new ArrayList<>();
     private final Map<String, PDPropertyList> actualTexts = new HashMap<>();
     private final Map<String, String> namesOnPage = new HashMap<>();
+    private final Set<ShapedFont> named = new LinkedHashSet<>();
     private @Nullable PDPage page;
-    private @Nullable OutputStream content;
+    private @Nullable Content content;
     private boolean expectsContent;
 
     private PageTap() {
@@ -73,9 +76,9 @@ public final class PageTap extends COSDocument implements PageSupplier {
         COSStream stream = new COSStream() {
             @Override
             public OutputStream createOutputStream(@Nullable COSBase filters) throws IOException {
-                OutputStream out = super.createOutputStream(filters);
-                content = out;
-                return out;
+                Content begun = new Content(super.createOutputStream(filters));
+                content = begun;
+                return begun;
             }
         };
         streams.add(stream);
@@ -84,34 +87,47 @@ public final class PageTap extends COSDocument implements PageSupplier {
 
     /** The name under which the page being painted knows that something stands for this text (ISO 32000-1, 14.9.4). */
     String actualText(String text) {
-        if (page == null) {
-            throw new IllegalStateException("no page is being painted");
+        String known = namesOnPage.get(text);
+        if (known != null) {
+            return known;
         }
-        PDResources resources = page.getResources();
-        PDPropertyList properties = actualTexts.computeIfAbsent(text, any -> {
-            COSDictionary dictionary = new COSDictionary();
-            dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(text));
-            return PDPropertyList.create(dictionary);
-        });
-        return namesOnPage.computeIfAbsent(text, any -> {
-            // PDFBox's own way to add them looks through all of the page's each time.
-            COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-            COSName name = COSName.getPDFName("Prop" + (named == null ? 1 : named.size() + 1));
-            resources.put(name, properties);
-            return name.getName();
-        });
+        PDPropertyList properties = actualTexts.computeIfAbsent(text, PageTap::properties);
+        // PDFBox's own way to add them looks through all of the page's each time.
+        COSName name = COSName.getPDFName("Said" + (namesOnPage.size() + 1));
+        current(page).getResources().put(name, properties);
+        namesOnPage.put(text, name.getName());
+        return name.getName();
     }
 
-    /** Writes these operators to the page being painted. */
-    void write(String operators) {
-        if (content == null) {
+    private static PDPropertyList properties(String text) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(text));
+        return PDPropertyList.create(dictionary);
+    }
+
+    /** The name under which the page being painted knows this font. */
+    String fontName(ShapedFont font) {
+        named.add(font);
+        return current(page).getResources().add(font).getName();
+    }
+
+    /** Writes the fonts that PDFBox does not know of, because it did not set them itself; before the document is saved. */
+    public void writeFonts() throws IOException {
+        for (ShapedFont font : named) {
+            font.subset();
+        }
+    }
+
+    /** Writes these operators to the page being painted, before the end of the text object that the engine writes next. */
+    void writeInNextText(String operators) {
+        current(content).pending = operators;
+    }
+
+    private static <T> T current(@Nullable T of) {
+        if (of == null) {
             throw new IllegalStateException("no page is being painted");
         }
-        try {
-            content.write(operators.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a page is painted in memory", e);
-        }
+        return of;
     }
 
     @Override
@@ -119,6 +135,26 @@ public final class PageTap extends COSDocument implements PageSupplier {
         super.close();
         for (COSStream stream : streams) {
             stream.close();
+        }
+    }
+
+    /** PDFBox writes each operator by itself. */
+    private static final class Content extends FilterOutputStream {
+        private static final byte[] END_OF_TEXT = {'E', 'T'};
+
+        private String pending = "";
+
+        Content(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            if (!pending.isEmpty() && Arrays.equals(bytes, from, from + length, END_OF_TEXT, 0, END_OF_TEXT.length)) {
+                out.write(pending.getBytes(StandardCharsets.US_ASCII));
+                pending = "";
+            }
+            out.write(bytes, from, length);
         }
     }
 }

@@ -1,53 +1,75 @@
 package plainleaf.pdf.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import plainleaf.pdf.text.GlyphPen.Face;
 import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.GlyphGroup;
 import plainleaf.typeset.ShapedPiece;
 import plainleaf.typeset.ShapedPiece.Part;
 import plainleaf.typeset.ShapedRun.Glyph;
 
-/** Writes the pieces of a text so that whoever reads the codes gets the characters back, in the order of reading. */
+/** Writes the pieces of texts so that whoever reads the codes gets the characters back, in the order of reading. */
 final class PieceWriter {
-    private final GlyphPen pen;
-    private final float size;
-    private final Map<FontProgram, Face> faces;
+    private final Map<FontProgram, ShapedFont> fonts;
+    private final Map<ShapedPiece, List<Code>> known = new HashMap<>();
 
-    PieceWriter(GlyphPen pen, float size, Map<FontProgram, Face> faces) {
-        this.pen = pen;
-        this.size = size;
-        this.faces = faces;
+    /**
+     * What is drawn as one glyph.
+     *
+     * @param at its origin, in em from the left edge of its piece
+     * @param advance how far the font says that it moves the pen, in em
+     */
+    private record Code(ShapedFont font, int code, float at, float advance) {}
+
+    PieceWriter(Map<FontProgram, ShapedFont> fonts) {
+        this.fonts = fonts;
     }
 
     /**
      * Writes a piece.
      *
-     * @param meaning what its only glyph stands for, where that is not the piece's own text
-     * @param left its left edge
+     * @param size in the engine's dots, as is its left edge
      */
-    void write(ShapedPiece piece, String meaning, float left) {
-        if (piece.isSpace() || !meaning.equals(piece.text())) {
-            writeOne(piece, meaning.charAt(0) < ' ' ? " " : meaning, left);
-        } else if (piece.rightToLeft()) {
-            writeBackwards(piece, left);
-        } else {
-            writeForwards(piece, left);
+    void write(ShapedPiece piece, GlyphPen pen, float size, float left) {
+        List<Code> codes = known.get(piece);
+        if (codes == null) {
+            codes = codes(piece);
+            known.put(piece, codes);
+        }
+        for (Code code : codes) {
+            pen.add(code.font, code.code, left + code.at * size, code.advance * size);
         }
     }
 
-    private void writeOne(ShapedPiece piece, String meaning, float left) {
+    /** Writes a piece that stands for something else than its own text. */
+    void write(ShapedPiece piece, String meaning, GlyphPen pen, float size, float left) {
+        for (Code code : one(piece, meaning)) {
+            pen.add(code.font, code.code, left + code.at * size, code.advance * size);
+        }
+    }
+
+    private List<Code> codes(ShapedPiece piece) {
+        if (piece.isSpace()) {
+            return one(piece, piece.text().charAt(0) < ' ' ? " " : piece.text());
+        }
+        return piece.rightToLeft() ? backwards(piece) : forwards(piece);
+    }
+
+    private List<Code> one(ShapedPiece piece, String meaning) {
+        List<Code> codes = new ArrayList<>();
         for (Part part : piece.parts()) {
-            part.run()
-                    .glyphs()
-                    .forEach(glyph -> pen.add(face(part), GlyphGroup.of(glyph.id(), glyph.advance()), meaning, left));
+            for (Glyph glyph : part.run().glyphs()) {
+                codes.add(code(part, GlyphGroup.of(glyph.id(), glyph.advance()), meaning, 0));
+            }
         }
+        return codes;
     }
 
-    private void writeForwards(ShapedPiece piece, float left) {
-        float x = left;
+    private List<Code> forwards(ShapedPiece piece) {
+        List<Code> codes = new ArrayList<>();
+        float x = 0;
         for (Part part : piece.parts()) {
             List<Glyph> glyphs = part.run().glyphs();
             for (int from = 0; from < glyphs.size(); ) {
@@ -58,15 +80,15 @@ final class PieceWriter {
                 if (isAlone(group)) {
                     // Its own width is its font's: what it is moved by stands beside it, and its code serves
                     // everywhere.
-                    group = GlyphGroup.of(
-                            glyphs.get(from).id(),
-                            part.font().advance(glyphs.get(from).id()));
+                    int glyph = glyphs.get(from).id();
+                    group = GlyphGroup.of(glyph, part.font().advance(glyph));
                 }
-                pen.add(face(part), group, piece.text().substring(start, end), x);
-                x += advance(glyphs.subList(from, to)) * size / part.font().unitsPerEm();
+                codes.add(code(part, group, piece.text().substring(start, end), x));
+                x += (float) advance(glyphs.subList(from, to)) / part.font().unitsPerEm();
                 from = to;
             }
         }
+        return codes;
     }
 
     private static boolean isAlone(GlyphGroup group) {
@@ -75,8 +97,9 @@ final class PieceWriter {
     }
 
     /** From left to right, as it is seen: against the order of the text. */
-    private void writeBackwards(ShapedPiece piece, float left) {
-        float x = left;
+    private List<Code> backwards(ShapedPiece piece) {
+        List<Code> codes = new ArrayList<>();
+        float x = 0;
         for (int i = piece.parts().size() - 1; i >= 0; i--) {
             Part part = piece.parts().get(i);
             List<Glyph> glyphs = part.run().glyphs();
@@ -86,28 +109,31 @@ final class PieceWriter {
                         to == glyphs.size() ? part.start() : glyphs.get(from).cluster();
                 int end = from == 0 ? part.end() : glyphs.get(from - 1).cluster();
                 List<Glyph> cluster = glyphs.subList(from, to);
-                writeCharacters(part, group(cluster), piece.text().substring(start, end), x);
-                x += advance(cluster) * size / part.font().unitsPerEm();
+                codes.addAll(characters(part, group(cluster), piece.text().substring(start, end), x));
+                x += (float) advance(cluster) / part.font().unitsPerEm();
                 from = to;
             }
         }
+        return codes;
     }
 
     /**
      * What stands for several characters is as many codes, from the last to the first: whoever does not know what the whole
      * says turns round what is seen.
      */
-    private void writeCharacters(Part part, GlyphGroup group, String text, float left) {
+    private List<Code> characters(Part part, GlyphGroup group, String text, float left) {
+        List<Code> codes = new ArrayList<>();
         int[] characters = text.codePoints().toArray();
         float x = left;
         int room = group.advance();
         for (int i = characters.length - 1; i >= 0; i--) {
             int share = room / (i + 1);
             List<GlyphGroup.Part> drawn = i == characters.length - 1 ? group.parts() : List.of();
-            pen.add(face(part), new GlyphGroup(drawn, share), Character.toString(characters[i]), x);
-            x += share * size / part.font().unitsPerEm();
+            codes.add(code(part, new GlyphGroup(drawn, share), Character.toString(characters[i]), x));
+            x += (float) share / part.font().unitsPerEm();
             room -= share;
         }
+        return codes;
     }
 
     private static int endOfCluster(List<Glyph> glyphs, int from) {
@@ -139,11 +165,12 @@ final class PieceWriter {
         return advance;
     }
 
-    private Face face(Part part) {
-        Face face = faces.get(part.font());
-        if (face == null) {
+    private Code code(Part part, GlyphGroup group, String text, float at) {
+        ShapedFont font = fonts.get(part.font());
+        if (font == null) {
             throw new IllegalStateException("a font the text was not shaped with");
         }
-        return face;
+        float advance = (float) group.advance() / part.font().unitsPerEm();
+        return new Code(font, font.code(group, text), at, advance);
     }
 }

@@ -21,11 +21,11 @@ import plainleaf.typeset.GlyphGroup;
 
 /**
  * A font of one document whose codes are given out as they are asked for, one for each glyph with the characters it stands
- * for, so that every glyph can be read back (ISO 32000-1, 9.10.3). What is drawn with it is text made of {@link #shown}.
+ * for, so that every glyph can be read back (ISO 32000-1, 9.10.3).
  */
 public final class ShapedFont extends PDFont {
-    /** Plane 15 is for private use: no text of a leaflet has such a character. */
-    private static final int FIRST_SHOWN = 0xF0000;
+    /** A text that is drawn as no glyph at all: a noncharacter, which no leaflet has. */
+    static final String NOTHING = "\uFDDF";
 
     private static final int MOST_CODES = 0x10000;
 
@@ -45,7 +45,18 @@ public final class ShapedFont extends PDFont {
      *
      * @param text empty for a glyph that adds to the one before it
      */
-    record Use(GlyphGroup group, String text) {}
+    record Use(GlyphGroup group, String text) {
+        // Java's own for records are slow until they are compiled by C2, which a short run never does.
+        @Override
+        public int hashCode() {
+            return 31 * group.hashCode() + text.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Use use && text.equals(use.text) && group.equals(use.group);
+        }
+    }
 
     /** The font is written into this document when the document is saved. */
     public ShapedFont(PDDocument document, FontProgram program) {
@@ -88,16 +99,6 @@ public final class ShapedFont extends PDFont {
         return program;
     }
 
-    /** The character that shows this glyph with this meaning. */
-    int shown(int glyph, String text) {
-        return shown(natural(glyph), text);
-    }
-
-    /** The character that shows these glyphs with this meaning. */
-    int shown(GlyphGroup group, String text) {
-        return FIRST_SHOWN + code(group, text);
-    }
-
     private GlyphGroup natural(int glyph) {
         return GlyphGroup.of(glyph, program.advance(glyph));
     }
@@ -108,27 +109,33 @@ public final class ShapedFont extends PDFont {
                 && group.equals(natural(group.parts().get(0).glyph()));
     }
 
-    private int code(GlyphGroup group, String text) {
-        return codes.computeIfAbsent(new Use(group, text), use -> {
-            if (written || uses.size() == MOST_CODES) {
-                throw new IllegalStateException("no code is left in " + program.name());
-            }
-            uses.add(use);
-            return uses.size() - 1;
-        });
+    /** The code that shows these glyphs with this meaning. */
+    int code(GlyphGroup group, String text) {
+        Use use = new Use(group, text);
+        Integer known = codes.get(use);
+        if (known != null) {
+            return known;
+        }
+        if (written || uses.size() == MOST_CODES) {
+            throw new IllegalStateException("no code is left in " + program.name());
+        }
+        int code = uses.size();
+        codes.put(use, code);
+        uses.add(use);
+        return code;
     }
 
     /** Text that did not come from the shaper, such as that of a drawing, shows the glyphs of its characters. */
     @Override
     protected byte[] encode(int character) {
-        int code = character - FIRST_SHOWN;
-        if (code < 0 || code >= uses.size()) {
-            int glyph = program.glyph(character);
-            if (glyph == 0) {
-                throw new IllegalArgumentException("no glyph for this character in " + program.name());
-            }
-            code = code(natural(glyph), Character.toString(character));
+        if (character == NOTHING.charAt(0)) {
+            return new byte[0];
         }
+        int glyph = program.glyph(character);
+        if (glyph == 0) {
+            throw new IllegalArgumentException("no glyph for this character in " + program.name());
+        }
+        int code = code(natural(glyph), Character.toString(character));
         return new byte[] {(byte) (code >> 8), (byte) code};
     }
 

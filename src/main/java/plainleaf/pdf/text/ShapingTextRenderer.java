@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plainleaf.pdf.text.EngineText.Order;
-import plainleaf.pdf.text.GlyphPen.Face;
 import plainleaf.typeset.FontMetrics;
 import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.ShapedPiece;
@@ -44,22 +43,23 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     private static final float STRIKE_THICKNESS = 0.05f;
 
     private final SharedContext context;
-    private final TextSetter setter;
+    private final Shaper shaper;
     private final String language;
     private final LongWords longWords;
     private final Seams seams;
     private final PageTap tap;
-    private final Map<FSFont, Faces> faces = new HashMap<>();
+    private final Map<FSFont, Style> styles = new HashMap<>();
+    private final Map<TextStyle, Style> known = new HashMap<>();
     private final Set<Integer> missing = new TreeSet<>();
 
-    /** The fonts of a style, in the order in which they are tried. */
-    private record Faces(Map<FontProgram, Face> faces, TextStyle style) {}
+    /** How texts of a style are set and written, in any size. */
+    private record Style(TextSetter setter, PieceWriter pieces, FontProgram first) {}
 
     /** Of a page in the language of this BCP 47 tag. */
     public ShapingTextRenderer(
             SharedContext context, Shaper shaper, String language, LongWords longWords, Seams seams, PageTap tap) {
         this.context = context;
-        this.setter = new TextSetter(shaper);
+        this.shaper = shaper;
         this.language = language;
         this.longWords = longWords;
         this.seams = seams;
@@ -94,7 +94,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     private int width(String text, FSFont font) {
-        return text.isEmpty() ? 0 : width(setter.set(style(font), text, isBackwards(text)), font);
+        return text.isEmpty() ? 0 : width(style(font).setter.set(text, isBackwards(text)), font);
     }
 
     private static boolean isBackwards(String text) {
@@ -102,8 +102,9 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
     }
 
     private List<ShapedPiece> set(EngineText text, FSFont font, boolean backwards) {
-        return setter.set(
-                style(font), text.start().before(), text.text(), text.end().after(), backwards);
+        return style(font)
+                .setter
+                .set(text.start().before(), text.text(), text.end().after(), backwards);
     }
 
     private static int width(List<ShapedPiece> pieces, FSFont font) {
@@ -119,28 +120,34 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
         return (int) Math.ceil(piece.width() * font.getSize2D() - LEAST_PART);
     }
 
-    private TextStyle style(FSFont font) {
-        return faces(font).style;
+    private Style style(FSFont font) {
+        Style style = styles.get(font);
+        if (style == null) {
+            style = readStyle((PdfBoxFSFont) font);
+            styles.put(font, style);
+        }
+        return style;
     }
 
-    private Faces faces(FSFont font) {
-        return faces.computeIfAbsent(font, any -> {
-            Map<FontProgram, Face> known = new LinkedHashMap<>();
-            String ofText = language;
-            for (FontDescription description : ((PdfBoxFSFont) font).getFontDescriptions()) {
-                if (description.getFont() instanceof ShapedFont shaped) {
-                    known.put(shaped.program(), new Face(description, shaped));
-                    ofText = FamilyName.language(description.getFamily()).orElse(ofText);
-                }
+    private Style readStyle(PdfBoxFSFont font) {
+        Map<FontProgram, ShapedFont> fonts = new LinkedHashMap<>();
+        String ofText = language;
+        for (FontDescription description : font.getFontDescriptions()) {
+            if (description.getFont() instanceof ShapedFont shaped) {
+                fonts.put(shaped.program(), shaped);
+                ofText = FamilyName.language(description.getFamily()).orElse(ofText);
             }
-            return new Faces(known, new TextStyle(List.copyOf(known.keySet()), ofText));
-        });
+        }
+        TextStyle style = new TextStyle(List.copyOf(fonts.keySet()), ofText);
+        FontProgram first = style.fonts().get(0);
+        return known.computeIfAbsent(
+                style, any -> new Style(new TextSetter(shaper, style), new PieceWriter(fonts), first));
     }
 
     /** Those of the first font alone: lines keep their distance where a word is in another. */
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String text) {
-        FontMetrics first = style(font).fonts().get(0).metrics();
+        FontMetrics first = style(font).first.metrics();
         float size = font.getSize2D();
         float unit = size / first.unitsPerEm();
         PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
@@ -167,20 +174,21 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
         PdfBoxFastOutputDevice page = (PdfBoxFastOutputDevice) device;
         PdfBoxFSFont font = (PdfBoxFSFont) context.getFont(page.getFontSpecification());
         page.setFont(font);
-        GlyphPen pen = new GlyphPen(page, tap, font.getSize2D(), y);
-        LineWriter line = new LineWriter(pen, faces(font).faces, font, spread == null ? 0 : spread.getSpaceAdjust());
+        Style style = style(font);
+        GlyphPen pen = new GlyphPen(page, tap, font.getFontDescriptions().get(0), font.getSize2D(), x, y);
+        LineWriter line = new LineWriter(pen, style.pieces, font, spread == null ? 0 : spread.getSpaceAdjust());
         switch (text.order()) {
             case LEFT_TO_RIGHT -> line.forwards(set(text, font, false), x);
             case RIGHT_TO_LEFT -> line.backwards(set(text, font, true), x);
             default -> line.backwards(paragraph(text, font), x);
         }
         if (text.hyphen()) {
-            line.hyphen(setter.set(style(font), "-", false));
+            line.hyphen(style.setter.set("-", false));
         }
         if (text.hangs()) {
-            line.hang(setter.set(style(font), " ", false));
+            line.hang(style.setter.set(" ", false));
         }
-        pen.flush();
+        pen.draw();
         missing.addAll(line.missing());
     }
 
@@ -192,7 +200,7 @@ public final class ShapingTextRenderer extends PdfBoxTextRenderer {
         while (at < text.text().length()) {
             BidiRun run = bidi.getLogicalRun(at);
             String part = text.text().substring(at, run.getLimit());
-            pieces.addAll(setter.set(style(font), part, run.isOddRun()));
+            pieces.addAll(style(font).setter.set(part, run.isOddRun()));
             at = run.getLimit();
         }
         return pieces;
