@@ -1,7 +1,6 @@
 package plainleaf.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +15,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -31,13 +29,19 @@ final class DocumentFacts {
 
     private final PrintSheet sheet;
     private final PageHead head;
+    private final MessageDigest identity = sha256();
 
     DocumentFacts(PrintSheet sheet, Document page) {
         this.sheet = sheet;
         this.head = new PageHead(page);
     }
 
-    /** To be done last: the identity is made from everything that is in the document. */
+    /** Takes what makes this document another than others. */
+    MessageDigest identity() {
+        return identity;
+    }
+
+    /** To be done last: the identity is made from what {@link #identity} has taken. */
     void writeTo(PDDocument document) throws IOException {
         document.setVersion(VERSION);
         // The header is written from this one, the catalog from the other.
@@ -84,15 +88,9 @@ final class DocumentFacts {
     }
 
     /** ISO 32000-1, 14.4: two files have the same identity only if they say the same. */
-    private static void identify(PDDocument document, byte[] xmp) throws IOException {
-        MessageDigest digest = sha256();
-        digest.update(xmp);
-        for (PDPage page : document.getPages()) {
-            try (InputStream contents = page.getContents()) {
-                digest.update(contents.readAllBytes());
-            }
-        }
-        COSString half = new COSString(Arrays.copyOf(digest.digest(), 16));
+    private void identify(PDDocument document, byte[] xmp) {
+        identity.update(xmp);
+        COSString half = new COSString(Arrays.copyOf(identity.digest(), 16));
         COSArray identity = new COSArray();
         identity.add(half);
         identity.add(half);

@@ -94,8 +94,11 @@ final class EngineRun implements AutoCloseable {
     }
 
     void complete() throws IOException {
-        StructureTree.complete(document, renderer.getRootBox(), page).forEach(lost -> findings.add(lost, loss(lost)));
-        new DocumentFacts(sheet, page).writeTo(document);
+        StructureTree.complete(document, tap, renderer.getRootBox(), page)
+                .forEach(lost -> findings.add(lost, loss(lost)));
+        DocumentFacts facts = new DocumentFacts(sheet, page);
+        tap.finish(facts.identity());
+        facts.writeTo(document);
     }
 
     private static String loss(Element lost) {
@@ -106,7 +109,6 @@ final class EngineRun implements AutoCloseable {
 
     Bytes save() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        tap.writeFonts();
         document.save(out);
         return Bytes.of(out.toByteArray());
     }

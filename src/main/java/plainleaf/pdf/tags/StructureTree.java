@@ -1,7 +1,6 @@
 package plainleaf.pdf.tags;
 
 import com.openhtmltopdf.render.Box;
-import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -10,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import plainleaf.pdf.text.PageTap;
 
 /** Makes the engine's structure tree the one the page deserves, after painting and before saving. */
 public final class StructureTree {
@@ -38,13 +38,13 @@ public final class StructureTree {
      *
      * @return the elements of the page whose words or pictures are nowhere in the tree
      */
-    public static List<Element> complete(PDDocument document, Box rootBox, Document page) throws IOException {
+    public static List<Element> complete(PDDocument document, PageTap tap, Box rootBox, Document page) {
         COSDictionary treeRoot =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         TagNode root = new TreeReader(document, new BoxIndex(rootBox)).read(top(treeRoot));
-        TagTree tree = new TagTree(root, new PageContents(document));
+        TagTree tree = new TagTree(root, new PageContents(document, tap));
         STEPS.forEach(step -> step.apply(tree));
-        tree.pages().write();
+        tree.pages().complete();
         new TreeWriter(document).write(root, treeRoot);
         return new LostContent(root).in(page);
     }
