@@ -38,6 +38,7 @@ import plainleaf.check.html.HtmlUnchangedCheck;
 import plainleaf.check.html.HtmlValidCheck;
 import plainleaf.check.html.HtmlWordsCheck;
 import plainleaf.check.html.PageView;
+import plainleaf.check.pdf.PdfACheck;
 import plainleaf.check.pdf.PdfArtifactsCheck;
 import plainleaf.check.pdf.PdfBookmarksCheck;
 import plainleaf.check.pdf.PdfBulletsCheck;
@@ -104,6 +105,7 @@ public final class Checks {
 
     private static final List<Check<PrintedEdition>> OF_PDFS = List.of(
             new PdfUaCheck(),
+            new PdfACheck(),
             new PdfTagsCheck(),
             new PdfWordsCheck(),
             new PdfContentsCheck(),
@@ -158,6 +160,7 @@ public final class Checks {
             HtmlLanguageCheck.RULE,
             HtmlUnchangedCheck.RULE,
             PdfUaCheck.RULE,
+            PdfACheck.RULE,
             PdfTagsCheck.RULE,
             PdfWordsCheck.RULE,
             PdfContentsCheck.RULE,
@@ -261,7 +264,7 @@ public final class Checks {
         ArticleTree view = new ArticleTree(edition, article);
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
-        Validation validation = Validation.begin(pdf.bytes());
+        Validation validation = Validation.begin(pdf.bytes(), pdf.standard());
         TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
         Stream<Diagnostic> found = tags instanceof Unreadable unreadable
                 ? Stream.of(PdfTagsCheck.unreadable(view, unreadable))

@@ -53,7 +53,8 @@ final class PrintShell {
                 edition.translation().location().file(),
                 edition.translation().language(),
                 pictures(article, site, files),
-                moment);
+                moment,
+                site.pdf());
     }
 
     private Map<String, PictureFile> pictures(Article article, Site site, Map<String, PictureFile> files) {

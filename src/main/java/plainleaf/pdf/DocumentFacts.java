@@ -22,11 +22,10 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.w3c.dom.Document;
 import plainleaf.model.PrintSheet;
+import plainleaf.model.Site.PdfStandard;
 
 /** What a PDF says of itself as a whole: title, language, dates, version and identity. */
 final class DocumentFacts {
-    private static final float VERSION = 1.7f;
-
     private final PrintSheet sheet;
     private final PageHead head;
     private final MessageDigest identity = sha256();
@@ -43,12 +42,20 @@ final class DocumentFacts {
 
     /** To be done last: the identity is made from what {@link #identity} has taken. */
     void writeTo(PDDocument document) throws IOException {
-        document.setVersion(VERSION);
+        Claims claims = Claims.of(sheet.standard());
+        document.setVersion(claims.version());
         // The header is written from this one, the catalog from the other.
-        document.getDocument().setVersion(VERSION);
+        document.getDocument().setVersion(claims.version());
+        document.getDocumentCatalog().getCOSObject().setName(COSName.VERSION, String.valueOf(claims.version()));
         catalog(document.getDocumentCatalog(), document);
-        document.setDocumentInformation(information());
-        byte[] xmp = new Xmp(head, sheet.moment()).toString().getBytes(StandardCharsets.UTF_8);
+        OutputIntent.addTo(document);
+        if (sheet.standard() == PdfStandard.UA_1) {
+            document.setDocumentInformation(information());
+        } else {
+            // ISO 19005-4, 6.1.3: all of it stands in XMP.
+            document.getDocument().getTrailer().removeItem(COSName.INFO);
+        }
+        byte[] xmp = new Xmp(head, sheet.moment(), claims).toString().getBytes(StandardCharsets.UTF_8);
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp);
         document.getDocumentCatalog().setMetadata(metadata);

@@ -94,8 +94,10 @@ final class EngineRun implements AutoCloseable {
     }
 
     void complete() throws IOException {
-        StructureTree.complete(document, tap, renderer.getRootBox(), page)
+        new StructureTree(document, tap, sheet.standard())
+                .complete(renderer.getRootBox(), page)
                 .forEach(lost -> findings.add(lost, loss(lost)));
+        Smoothing.removeFrom(document);
         DocumentFacts facts = new DocumentFacts(sheet, page);
         tap.finish(facts.identity());
         facts.writeTo(document);

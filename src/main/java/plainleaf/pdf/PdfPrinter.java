@@ -31,7 +31,7 @@ public final class PdfPrinter {
         if (findings.isVague()) {
             findings.blame(PictureTrial.failing(sheet, shaper));
         }
-        return new PdfDocument(sheet.id(), printed.bytes, printed.pages, findings.problems());
+        return new PdfDocument(sheet.id(), sheet.standard(), printed.bytes, printed.pages, findings.problems());
     }
 
     private record Printed(Bytes bytes, int pages) {

@@ -37,6 +37,7 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.model.Location;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.Problem;
+import plainleaf.model.Site.PdfStandard;
 
 /** Plants defects into a good PDF and expects the rules they break, and no others. */
 class PdfDefectsTest {
@@ -186,7 +187,8 @@ class PdfDefectsTest {
     void what_the_engine_left_out_is_a_finding_of_this_edition() {
         Problem problem =
                 new Problem(Problem.Kind.PDF_ENGINE, Location.of("content/stairs/en.md"), "a picture is lost");
-        PdfDocument pdf = new PdfDocument(ProvedEdition.ID, ProvedEdition.PDF.bytes(), 2, List.of(problem));
+        PdfDocument pdf =
+                new PdfDocument(ProvedEdition.ID, PdfStandard.UA_1, ProvedEdition.PDF.bytes(), 2, List.of(problem));
 
         assertThat(ProvedEdition.check(pdf)).singleElement().satisfies(found -> {
             assertThat(found.rule().id()).isEqualTo("pdf-engine");

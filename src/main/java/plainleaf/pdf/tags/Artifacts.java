@@ -70,8 +70,14 @@ final class Artifacts {
         return operators.stream()
                 .filter(line -> line.endsWith(" Tm"))
                 .findFirst()
-                .filter(line -> Float.parseFloat(line.split(" ")[5]) > middle)
+                .filter(line -> up(line) > middle)
                 .isPresent();
+    }
+
+    /** The last of the six numbers of a text matrix. */
+    private static float up(String line) {
+        String numbers = line.substring(0, line.lastIndexOf(' '));
+        return Float.parseFloat(numbers.substring(numbers.lastIndexOf(' ') + 1));
     }
 
     private void forgetUnused(List<String> operators) {

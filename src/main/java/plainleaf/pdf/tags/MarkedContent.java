@@ -28,8 +28,9 @@ final class MarkedContent {
 
     /** The name of the properties of what begins here, or an empty text where they stand in the line itself. */
     static String properties(String line) {
-        String[] parts = begins(line) ? line.split(" ") : new String[0];
-        return parts.length == 3 && parts[1].startsWith("/") ? parts[1].substring(1) : "";
+        int name = line.indexOf(" /");
+        boolean named = line.endsWith(" BDC") && name >= 0 && !line.contains("<<");
+        return named ? line.substring(name + 2, line.lastIndexOf(' ')) : "";
     }
 
     /** The line that ends what begins in this one. */

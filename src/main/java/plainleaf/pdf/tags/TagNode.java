@@ -36,11 +36,22 @@ final class TagNode implements TagKid {
     private final List<TagKid> kids = new ArrayList<>();
     private final Map<Text, String> texts = new LinkedHashMap<>();
     private @Nullable COSDictionary attributes;
+    private String id;
 
     /** Without an element, what layout needed and no author asked for. */
     TagNode(String type, @Nullable Element element) {
         this.type = type;
         this.element = element;
+        this.id = element == null ? "" : element.getAttribute("id");
+    }
+
+    /** By which others in the document can name it; its element's, or empty. */
+    String id() {
+        return id;
+    }
+
+    void name(String newId) {
+        this.id = newId;
     }
 
     String type() {

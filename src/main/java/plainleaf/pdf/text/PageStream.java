@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -43,8 +44,10 @@ public final class PageStream extends COSStream {
     /** The operators with their operands, one in a line; the list may be changed until the page is written. */
     public List<String> operators() {
         if (operators == null) {
-            operators = new ArrayList<>(
-                    Arrays.asList(painted.toString(StandardCharsets.ISO_8859_1).split("\n")));
+            operators = painted.toString(StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(line -> !line.equals(NOTHING_SHOWN))
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
         return operators;
     }
