@@ -62,9 +62,9 @@ final class Fitting {
             }
         }
         String all = words.substring(start, end);
-        boolean fits = all.length() <= KeptTokens.LONGEST
+        boolean fits = (all.length() <= KeptTokens.LONGEST || piece.kind() == Kind.LATIN)
                 && Passage.isWhole(all)
-                && !(rightToLeft && LatinRuns.isRightToLeft(words, start, end));
+                && !(rightToLeft && Letters.runRightToLeft(words, start, end));
         return fits ? new Piece(piece.kind(), start, end) : piece;
     }
 
