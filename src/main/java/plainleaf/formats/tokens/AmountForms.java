@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 final class AmountForms {
     private static final String PLAIN_NUMBER =
             "(?:[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+(?![0-9])|[0-9]+)(?:[.,\\u066B\\u066C][0-9]+)*";
+
     /** A hyphen between two words is no minus. */
-    private static final String SIGN =
-            "(?:(?:[<>]=?|[≤≥≈±]|\\+/[-−–])" + SPACE + "?|(?<![^ \\u00A0\\u202F\\u2009\\u2029(\\[“«\":])[-−+~])";
+    private static final String SIGN = "(?:(?:[<>]=?|[≤≥≈±]|\\+/[-−–])" + SPACE + "?|(?<![0-9a-z)\\]])[−~]"
+            + "|(?<![^ \\u00A0\\u202F\\u2009\\u2029(\\[“«\":])[-+])";
 
     private static final String FRACTION = "[½⅓⅔¼-¾⅕-⅞]";
     private static final String NUMBER =

@@ -90,7 +90,7 @@ final class Fitting {
         List<Piece> parts = new ArrayList<>();
         int from = piece.start();
         for (int edge : edges) {
-            String part = words.substring(from, edge);
+            String part = passage.read().substring(from, edge);
             if (!part.isBlank()) {
                 int start = from + part.length() - part.stripLeading().length();
                 parts.add(new Piece(

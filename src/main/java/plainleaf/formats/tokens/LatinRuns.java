@@ -13,6 +13,9 @@ final class LatinRuns {
     private static final String INNER_OF_NUMBERS = ",:";
     private static final String ENDS = "+%®™";
 
+    /** Two figures and fewer may count what follows, where they are a fact. */
+    private static final int COUNT = 2;
+
     private final String words;
     private final Letters letters;
     private final Brackets brackets;
@@ -47,7 +50,8 @@ final class LatinRuns {
             if (end > at) {
                 found.add(new Piece(Kind.LATIN, at, end));
             }
-            at = Math.max(end, at + 1);
+            // A number without letters is not looked at again from each of its digits.
+            at = Math.max(end > at || !runs.letters.startWord(at) ? end : runs.part(at), at + 1);
         }
         return found;
     }
@@ -93,7 +97,7 @@ final class LatinRuns {
 
     private boolean isOwn(int before, int end, int next, int after) {
         return letters.haveLatin(next, after)
-                || starts.containsKey(next)
+                || (starts.containsKey(next) && after - next > COUNT)
                 || (letters.haveWord(next, after) && phrases.ownLast(words.substring(before, end), after));
     }
 
