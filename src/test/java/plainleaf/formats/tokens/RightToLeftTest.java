@@ -182,7 +182,7 @@ class RightToLeftTest {
         passage.words(", 400 mg");
 
         assertThat(markup.of(passage))
-                .isEqualTo("<strong>اب <bdi class=\"keep\" dir=\"ltr\">Ibuprofen</bdi></strong>"
-                        + "<bdi class=\"keep\" dir=\"ltr\">, 400 mg</bdi>");
+                .isEqualTo("<strong>اب <bdi class=\"keep\" dir=\"ltr\">Ibuprofen</bdi></strong>, "
+                        + "<bdi class=\"keep\" dir=\"ltr\">400 mg</bdi>");
     }
 }
