@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plainleaf.reading.WrittenEdition;
 
 /** The leaflets we ship, built as a hospital would, and read back by a program that is not ours. */
 class ShippedLeafletsTest {
@@ -38,6 +39,13 @@ class ShippedLeafletsTest {
         assertThat(build.exitCode()).as(build.err()).isZero();
         assertThat(build.out()).contains("Editions: 12 published.").contains("0 errors");
         assertThat(pdfs()).hasSize(12);
+    }
+
+    /** By readers of the tests' own, of the Markdown as of the PDF. */
+    @ParameterizedTest
+    @MethodSource("pdfs")
+    void the_tags_say_what_the_markdown_says(Path pdf) throws IOException {
+        assertThat(WrittenEdition.differences(Path.of("content"), pdf)).isEmpty();
     }
 
     /** The old leaflet's faults: bullets read as the letter n, the footer in the text, lines and addresses torn. */

@@ -28,7 +28,8 @@ import plainleaf.cli.CommandLineRun;
 
 /** One leaflet in every language and edition, built as a hospital would, and read back word for word and place for place. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AllLanguagesTest {
+class AllLanguagesTest implements ReadAsWritten {
+    private static final Path SITE = Path.of("src/test/resources/sites/all-languages");
     private static final int LANGUAGES = 25;
     private static final int EDITIONS = 3;
 
@@ -38,27 +39,18 @@ class AllLanguagesTest {
     private CommandLineRun build;
     private final List<Edition> editions = new ArrayList<>();
 
-    /** A published PDF beside its published page. */
-    private record Edition(Path pdf, TaggedFile file, PublishedPage page) {
-        @Override
-        public String toString() {
-            return pdf.getFileName().toString();
-        }
-    }
-
     @BeforeAll
     void buildEverything(@TempDir Path output) throws IOException {
-        build = CommandLineRun.of(
-                "build", "--content=src/test/resources/sites/all-languages", "--output=" + output, "--date=2026-11-23");
+        build = CommandLineRun.of("build", "--content=" + SITE, "--output=" + output, "--date=2026-11-23");
         try (Stream<Path> files = Files.walk(output)) {
             for (Path pdf : files.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()
-                    .toList())
-                editions.add(new Edition(pdf, TaggedFile.read(Files.readAllBytes(pdf)), PublishedPage.of(pdf)));
+                    .toList()) editions.add(Edition.read(SITE, pdf));
         }
     }
 
-    List<Edition> editions() {
+    @Override
+    public List<Edition> editions() {
         return editions;
     }
 

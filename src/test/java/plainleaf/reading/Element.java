@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  *
  * @param type its standard structure type
  * @param numbering how the items of a list are numbered: None for terms, whose labels are words
+ * @param alternative the text that stands for it, empty where there is none
  * @param kids elements and what is drawn, in order
  */
-record Element(String type, String numbering, List<Object> kids) {
+record Element(String type, String numbering, String alternative, List<Object> kids) {
     private static final Set<String> INLINE =
             Set.of("Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Note", "Annot", "Lbl");
 

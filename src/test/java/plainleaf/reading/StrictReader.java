@@ -15,6 +15,14 @@ final class StrictReader {
         return reader.words.blocks();
     }
 
+    /** What is heard in the place of each picture. */
+    static List<String> pictures(TaggedFile file) {
+        return file.root()
+                .all("Figure")
+                .map(figure -> Words.fold(figure.alternative()))
+                .toList();
+    }
+
     private void read(Element element, String numbering) {
         if (element.type().equals("Lbl") && !numbering.equals("None")) return;
         boolean apart = element.isBlock() || element.type().equals("Lbl");

@@ -68,7 +68,11 @@ record TaggedFile(Element root, List<List<Drawn>> pages, List<Float> widths) {
                     kids.addAll(content(of, reference.getMCID()));
                 } else if (kid instanceof PDMarkedContent) throw new IllegalStateException("content without a place");
             }
-            return new Element(type, numbering(node.getCOSObject()), kids);
+            return new Element(type, numbering(node.getCOSObject()), alternative(node), kids);
+        }
+
+        private static String alternative(PDStructureNode node) {
+            return node.getCOSObject().getString(COSName.ALT, "");
         }
 
         private static String numbering(COSDictionary element) {

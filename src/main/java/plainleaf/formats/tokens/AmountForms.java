@@ -12,9 +12,15 @@ import java.util.stream.Stream;
 final class AmountForms {
     private static final String PLAIN_NUMBER =
             "(?:[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+(?![0-9])|[0-9]+)(?:[.,\\u066B\\u066C][0-9]+)*";
+
+    /** A hyphen between two words is no minus. */
+    private static final String SIGN = "(?:(?:[<>]=?|[≤≥≈±]|\\+/[-−–])" + SPACE + "?|(?<![0-9a-z)\\]])[−~]"
+            + "|(?<![^ \\u00A0\\u202F\\u2009\\u2029(\\[“«\":])[-+])";
+
     private static final String FRACTION = "[½⅓⅔¼-¾⅕-⅞]";
     private static final String NUMBER =
             "(?:" + PLAIN_NUMBER + FRACTION + "?|" + FRACTION + ")(?:[–-]" + PLAIN_NUMBER + FRACTION + "?)?";
+    private static final String AMOUNT = "(?:" + SIGN + ")?" + NUMBER;
     private static final String DEGREES = "(?:°" + SPACE + "?[cf]|℃|℉)";
 
     /** Units that every language writes the same. */
@@ -60,16 +66,18 @@ final class AmountForms {
     Stream<String> patterns() {
         String gap = SPACE + "?";
         return Stream.of(
-                NUMBER + gap + unit,
+                SIGN + NUMBER,
+                SIGN + MONEY + gap + NUMBER,
+                AMOUNT + gap + unit,
                 // Turkish and Polish hang endings on symbols too: 500 mg’lık.
-                NUMBER + gap + SYMBOLS + "['’-]" + ENDING,
-                NUMBER + gap + unit + "(?:/(?:[0-9]+" + gap + ")?" + unit + "){1,3}",
+                AMOUNT + gap + SYMBOLS + "['’-]" + ENDING,
+                AMOUNT + gap + unit + "(?:/(?:[0-9]+" + gap + ")?" + unit + "){1,3}",
                 // Blood pressure, and two strengths in one medicine.
-                PLAIN_NUMBER + "/" + PLAIN_NUMBER + gap + unit,
-                NUMBER + gap + DEGREES,
-                NUMBER + gap + PERCENT,
+                "(?:" + SIGN + ")?" + PLAIN_NUMBER + "/" + PLAIN_NUMBER + gap + unit,
+                AMOUNT + gap + DEGREES,
+                AMOUNT + gap + PERCENT,
                 PERCENT + gap + NUMBER,
                 MONEY + gap + NUMBER,
-                NUMBER + gap + MONEY);
+                AMOUNT + gap + MONEY);
     }
 }

@@ -47,7 +47,8 @@ final class ClockForms {
                 CLOCK,
                 DOTTED,
                 HOUR + gap + "h" + gap + "[0-5][0-9]",
-                ANY_CLOCK + gap + periods,
+                // The full stop behind “5 pm” is that of the sentence.
+                ANY_CLOCK + gap + periods + "(?<![ap]m\\.)",
                 ANY_CLOCK + gap + hours,
                 spoken,
                 spoken + gap + periods,

@@ -1,5 +1,6 @@
 package plainleaf.formats.tokens;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -10,11 +11,13 @@ import plainleaf.formats.tokens.Piece.Kind;
 final class Fitting {
     private final Passage passage;
     private final String words;
+    private final String read;
     private final boolean rightToLeft;
 
     Fitting(Passage passage, boolean rightToLeft) {
         this.passage = passage;
         this.words = passage.text();
+        this.read = passage.read();
         this.rightToLeft = rightToLeft;
     }
 
@@ -62,9 +65,9 @@ final class Fitting {
             }
         }
         String all = words.substring(start, end);
-        boolean fits = all.length() <= KeptTokens.LONGEST
+        boolean fits = (all.length() <= KeptTokens.LONGEST || piece.kind() == Kind.LATIN)
                 && Passage.isWhole(all)
-                && !(rightToLeft && LatinRuns.isRightToLeft(words, start, end));
+                && !(rightToLeft && Letters.runRightToLeft(words, start, end));
         return fits ? new Piece(piece.kind(), start, end) : piece;
     }
 
@@ -80,7 +83,7 @@ final class Fitting {
         return cut;
     }
 
-    /** The parts of a piece that fit, without spaces at their ends: most often the piece itself. */
+    /** The parts of a piece that fit, without spaces and commas where it is cut: most often the piece itself. */
     List<Piece> parts(Piece piece) {
         TreeSet<Integer> edges = new TreeSet<>();
         for (Element element : cut(piece.start(), piece.end())) {
@@ -90,14 +93,23 @@ final class Fitting {
         List<Piece> parts = new ArrayList<>();
         int from = piece.start();
         for (int edge : edges) {
-            String part = words.substring(from, edge);
-            if (!part.isBlank()) {
-                int start = from + part.length() - part.stripLeading().length();
-                parts.add(new Piece(
-                        piece.kind(), start, from + part.stripTrailing().length()));
+            int start = from;
+            int end = edge;
+            while (start < end && start > piece.start() && isGap(start)) {
+                start++;
+            }
+            while (start < end && end < piece.end() && isGap(end - 1)) {
+                end--;
+            }
+            if (start < end) {
+                parts.add(new Piece(piece.kind(), start, end));
             }
             from = edge;
         }
         return parts;
+    }
+
+    private boolean isGap(int at) {
+        return UCharacter.isUWhiteSpace(read.charAt(at)) || ",;:".indexOf(read.charAt(at)) >= 0;
     }
 }

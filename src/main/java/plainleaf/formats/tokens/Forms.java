@@ -3,6 +3,7 @@ package plainleaf.formats.tokens;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,14 +23,21 @@ record Forms(List<Pattern> patterns) {
                 .setLocale(formats.locale())
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .build();
-        return new Forms(Stream.of(
-                        new DateForms(locale, formats.months()).patterns(),
-                        new ClockForms(locale).patterns(),
-                        PhoneForms.patterns(),
-                        new AmountForms(locale).patterns())
-                .flatMap(patterns -> patterns)
+        Stream<String> own = of(locale, formats.months());
+        // Words in Latin letters stand in such text as they are written in the United Kingdom.
+        Stream<String> english = locale.isRightToLeft() ? of(ULocale.UK, Set.of()) : Stream.empty();
+        return new Forms(Stream.concat(own, english)
                 .distinct()
                 .map(pattern -> Pattern.compile("(?:" + pattern + ")(?![0-9a-z])"))
                 .toList());
+    }
+
+    private static Stream<String> of(ULocale locale, Set<String> months) {
+        return Stream.of(
+                        new DateForms(locale, months).patterns(),
+                        new ClockForms(locale).patterns(),
+                        PhoneForms.patterns(),
+                        new AmountForms(locale).patterns())
+                .flatMap(patterns -> patterns);
     }
 }

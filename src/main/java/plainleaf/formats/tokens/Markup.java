@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import plainleaf.formats.Formats;
 import plainleaf.formats.tokens.Piece.Kind;
 import plainleaf.model.Direction;
@@ -35,7 +36,7 @@ public final class Markup {
         String words = passage.text();
         List<Piece> pieces = pieces(words);
         Fitting fitting = new Fitting(passage, rightToLeft);
-        List<Piece> wholes = fitting.widened(rightToLeft ? isolated(words, pieces) : pieces);
+        List<Piece> wholes = fitting.widened(rightToLeft ? isolated(passage, pieces) : pieces);
         List<Piece> all = new ArrayList<>(wholes);
         all.addAll(within(pieces, wholes));
         List<Piece> parts = all.stream()
@@ -51,10 +52,12 @@ public final class Markup {
         List<Piece> longRuns = runs.stream()
                 .filter(run -> run.kind() == Kind.LATIN && run.length() > KeptTokens.LONGEST)
                 .toList();
-        List<Piece> apart = apart(pieces, longRuns);
-        List<Piece> within = new ArrayList<>(pieces);
-        within.removeAll(new HashSet<>(apart));
-        return within;
+        Set<Piece> outside = new HashSet<>(apart(pieces, longRuns));
+        Set<Piece> whole = new HashSet<>(runs);
+        return pieces.stream()
+                .filter(piece -> !whole.contains(piece))
+                .filter(piece -> piece.kind() == Kind.ADDRESS || !outside.contains(piece))
+                .toList();
     }
 
     /** Words that are one piece of information, such as a telephone number. */
@@ -71,7 +74,7 @@ public final class Markup {
 
     /** What is typed as it stands, such as the name on a key. */
     public String code(String words) {
-        boolean turned = rightToLeft && !LatinRuns.isRightToLeft(words, 0, words.length());
+        boolean turned = rightToLeft && !Letters.runRightToLeft(words, 0, words.length());
         return (turned ? "<code dir=\"ltr\">" : "<code>") + escaped(words) + "</code>";
     }
 
@@ -107,8 +110,10 @@ public final class Markup {
     }
 
     /** With the runs of Latin words in the place of what they hold. */
-    private static List<Piece> isolated(String words, List<Piece> pieces) {
-        List<Piece> runs = LatinRuns.in(words, pieces);
+    private static List<Piece> isolated(Passage passage, List<Piece> pieces) {
+        List<Piece> known = new ArrayList<>(passage.marked());
+        known.addAll(pieces);
+        List<Piece> runs = LatinRuns.in(passage.read(), known);
         List<Piece> all = new ArrayList<>(runs);
         all.addAll(apart(pieces, runs));
         all.sort(Comparator.comparingInt(Piece::start));
@@ -120,7 +125,7 @@ public final class Markup {
         if (leftToRight) {
             return "<span" + limit + ">" + escaped(words) + "</span>";
         }
-        String direction = LatinRuns.isRightToLeft(words, 0, words.length()) ? "" : " dir=\"ltr\"";
+        String direction = Letters.runRightToLeft(words, 0, words.length()) ? "" : " dir=\"ltr\"";
         return "<bdi" + limit + direction + ">" + escaped(words) + "</bdi>";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import plainleaf.formats.tokens.Piece.Kind;
 
 /** The running text of a paragraph with the elements in it, so that a piece of information is found across them. */
 public final class Passage {
@@ -11,20 +12,26 @@ public final class Passage {
     private static final char APART = '\u2029';
 
     private final StringBuilder words = new StringBuilder();
+    private final StringBuilder read = new StringBuilder();
+    private final List<Piece> marked = new ArrayList<>();
     private final List<List<Element>> paths = new ArrayList<>();
     private final List<Element> top = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
 
     /** Some words, in which pieces are looked for. */
     public void words(String text) {
-        append(text);
+        append(text, text);
     }
 
     /** Words, or none, that are written as they are. */
     public void fixed(String text, String html) {
         Element element = new Element(words.length(), html, "");
         siblings().add(element);
-        append(Character.toString(APART).repeat(text.length()));
+        String apart = Character.toString(APART).repeat(text.length());
+        append(apart, text.isBlank() ? apart : text);
+        if (!text.isBlank()) {
+            marked.add(new Piece(Kind.KEPT, element.start, words.length()));
+        }
         element.end = words.length();
         element.fixed = true;
     }
@@ -45,6 +52,16 @@ public final class Passage {
         return words.toString();
     }
 
+    /** As long as the text, with the words that are written already. */
+    String read() {
+        return read.toString();
+    }
+
+    /** The words that are written already. */
+    List<Piece> marked() {
+        return marked;
+    }
+
     List<Element> elements() {
         return top;
     }
@@ -58,8 +75,9 @@ public final class Passage {
         return open.isEmpty() ? top : open.peek().children;
     }
 
-    private void append(String text) {
+    private void append(String text, String asRead) {
         words.append(text);
+        read.append(asRead);
         List<Element> path = List.copyOf(open);
         for (int i = 0; i < text.length(); i++) {
             paths.add(path);

@@ -7,13 +7,16 @@ final class PhoneForms {
     private static final String GAP = "[ \\u00A0\\u202F\\u2010\\u2011-]";
     private static final String RELAY = "(?:1800[12]" + GAP + "?)?";
 
+    /** “960 123/4” is two numbers, the second of which ends in 4. */
+    private static final String TAIL = "(?:/[0-9]{1,6}){0,2}(?:,?" + GAP + "?(?:ext\\.?|x)" + GAP + "?[0-9]{1,5})?";
+
     private PhoneForms() {}
 
     static Stream<String> patterns() {
         return Stream.of(
                 RELAY + "(?:\\+|00)[0-9]{1,3}" + GAP + "?(?:\\(0\\)" + GAP + "?)?[0-9]{1,5}(?:" + GAP
-                        + "?[0-9]{2,6}){1,4}",
-                RELAY + "\\(?0[0-9]{1,5}\\)?(?:" + GAP + "?[0-9]{2,6}){1,4}",
+                        + "?[0-9]{2,6}){1,4}" + TAIL,
+                RELAY + "\\(?0[0-9]{1,5}\\)?(?:" + GAP + "?[0-9]{2,6}){1,4}" + TAIL,
                 "999|111|112|101|105|119",
                 "116" + GAP + "?[0-9]{3}");
     }

@@ -91,7 +91,7 @@ final class Weaver {
             html.append(" class=\"address\" dir=\"ltr\"");
         } else {
             html.append(piece.length() <= KeptTokens.LONGEST ? " class=\"keep\"" : "");
-            boolean turned = name.equals("bdi") && !LatinRuns.isRightToLeft(words, piece.start(), piece.end());
+            boolean turned = name.equals("bdi") && !Letters.runRightToLeft(words, piece.start(), piece.end());
             html.append(turned ? " dir=\"ltr\"" : "");
         }
         html.append('>');
