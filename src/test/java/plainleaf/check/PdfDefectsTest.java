@@ -94,6 +94,7 @@ class PdfDefectsTest {
                     "pdf-pictures",
                     "pdf-ua"),
             Defect.of("a link that leads elsewhere", PdfDefectsTest::mislead, "pdf-links"),
+            Defect.of("a link that is called by something else", PdfDefectsTest::misname, "pdf-links"),
             Defect.of(
                     "a link that is none",
                     pdf -> tag(pdf, "Link", 2).setName(COSName.S, "Span"),
@@ -126,12 +127,17 @@ class PdfDefectsTest {
             Defect.of(
                     "no Unicode values",
                     PdfDefectsTest::dropUnicode,
+                    "pdf-a",
                     "pdf-ua",
                     "pdf-untagged",
                     "pdf-words",
                     "pdf-headings",
                     "pdf-paragraphs",
                     "pdf-links"),
+            Defect.of(
+                    "colours of no meaning",
+                    pdf -> pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS),
+                    "pdf-a"),
             Defect.of(
                     "no tags at all",
                     pdf -> pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT),
@@ -320,6 +326,12 @@ class PdfDefectsTest {
                     .map(annotation -> annotation.getCOSObject().getCOSDictionary(COSName.A))
                     .filter(action -> action != null && action.containsKey(COSName.URI))
                     .forEach(action -> action.setString(COSName.URI, "https://www.nhs.uk/stair"));
+        }
+    }
+
+    private static void misname(PDDocument pdf) throws IOException {
+        for (PDPage page : pdf.getPages()) {
+            page.getAnnotations().forEach(annotation -> annotation.setContents("\uFDD6" + annotation.getContents()));
         }
     }
 
