@@ -19,7 +19,9 @@ class TemporaryFilesTest {
         // Not a missing folder, which HarfBuzz would make, nor a locked one, which stops no superuser.
         Path file = Files.writeString(folder.resolve("a-file"), "");
         CommandLineRun run = site.runApart(
-                List.of("-Djava.io.tmpdir=" + file, "-cp", System.getProperty("java.class.path")), "build", "--edition=easy-read");
+                List.of("-Djava.io.tmpdir=" + file, "-cp", System.getProperty("java.class.path")),
+                "build",
+                "--edition=easy-read");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
         assertThat(run.err())
                 .contains("plainleaf: veraPDF cannot write", file.toString(), "   help: ", "-Djava.io.tmpdir=FOLDER")
