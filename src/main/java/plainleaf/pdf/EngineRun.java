@@ -5,7 +5,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -31,20 +34,44 @@ final class EngineRun implements AutoCloseable {
     private final Findings findings;
     private final String language;
     private final LongWords longWords;
-    private final PageTap tap = PageTap.empty();
-    private final PDDocument document = new PDDocument(tap);
+    private final PageTap tap;
+    private final Deque<Closeable> opened;
+    private final PDDocument document;
     private final PdfBoxRenderer renderer;
     private final ShapingTextRenderer texts;
     private final SheetFonts fonts;
 
-    EngineRun(PrintSheet sheet, Document page, Shaper shaper, Findings findings) throws UnusableSheet {
+    /** A page that is ready to be laid out; what was opened for one that cannot be is closed again. */
+    static EngineRun begin(PrintSheet sheet, Document page, Shaper shaper, Findings findings, PageTap tap)
+            throws UnusableSheet {
+        Deque<Closeable> opened = new ArrayDeque<>();
+        try {
+            return new EngineRun(sheet, page, shaper, findings, tap, opened);
+        } catch (UnusableSheet | RuntimeException failure) {
+            try {
+                close(opened);
+            } catch (IOException another) {
+                failure.addSuppressed(another);
+            }
+            throw failure;
+        }
+    }
+
+    private EngineRun(
+            PrintSheet sheet, Document page, Shaper shaper, Findings findings, PageTap tap, Deque<Closeable> opened)
+            throws UnusableSheet {
         this.sheet = sheet;
         this.page = page;
         this.findings = findings;
+        this.tap = tap;
+        this.opened = opened;
+        this.document = new PDDocument(tap);
+        opened.push(document);
         this.language = new PageHead(page).language();
         this.longWords = new LongWords(TextBreaks.characters(language));
         Seams seams = JoinedTexts.mark(page, language);
         this.renderer = attempt(this::renderer);
+        opened.push(renderer);
         this.texts = new ShapingTextRenderer(renderer.getSharedContext(), shaper, language, longWords, seams, tap);
         renderer.getSharedContext().setTextRenderer(texts);
         this.fonts = new SheetFonts(
@@ -121,8 +148,14 @@ final class EngineRun implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        renderer.close();
-        document.close();
+        close(opened);
+    }
+
+    /** The last first. */
+    private static void close(Deque<Closeable> opened) throws IOException {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
     }
 
     private interface Stage<T> {

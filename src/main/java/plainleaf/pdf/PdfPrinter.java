@@ -8,6 +8,7 @@ import plainleaf.model.PdfDocument;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.PagePreparation;
+import plainleaf.pdf.text.PageTap;
 import plainleaf.typeset.Shaper;
 
 /** Prints sheets as tagged PDF/UA-1 documents; one serves any number of threads. */
@@ -54,7 +55,7 @@ public final class PdfPrinter {
     }
 
     private Printed print(PrintSheet sheet, Document page, Findings findings) throws UnusableSheet {
-        try (EngineRun run = new EngineRun(sheet, page, shaper, findings)) {
+        try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
             run.layOut();
             run.paint();
             run.complete();

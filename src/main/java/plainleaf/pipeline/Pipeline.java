@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import plainleaf.check.Checks;
+import plainleaf.check.ValidatorUnavailable;
 import plainleaf.content.ContentReader;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
@@ -37,7 +38,7 @@ public final class Pipeline {
      *
      * @throws IOException if the disk fails
      * @throws UnknownChoiceException if the user chose what is not there; nothing is changed then
-     * @throws CannotBeginException if no text can be shaped on this machine; nothing is changed then
+     * @throws CannotBeginException if this machine cannot shape any text, or check any PDF; nothing is changed then
      */
     public Outcome build(Progress progress) throws IOException, UnknownChoiceException, CannotBeginException {
         keepApart();
@@ -119,11 +120,19 @@ public final class Pipeline {
                             printer),
                     roll,
                     before);
-            run.walk(progress);
+            follow(run, progress);
             if (!run.isSound()) return incomplete(findings, reading);
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
             return new Walked(outcome, run.manifest(generator, shaper.named()));
+        }
+    }
+
+    private static void follow(Run run, Progress progress) throws IOException, CannotBeginException {
+        try {
+            run.walk(progress);
+        } catch (ValidatorUnavailable lacking) {
+            throw new CannotBeginException(String.valueOf(lacking.getMessage()), lacking.cure(), lacking);
         }
     }
 

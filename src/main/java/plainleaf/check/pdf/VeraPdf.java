@@ -68,7 +68,10 @@ final class VeraPdf {
             return breaches(profile, validator.validate(parser));
         } catch (EncryptedPdfException e) {
             return List.of(unread(profile, "the validator cannot open the file: it is protected by a password"));
-        } catch (ModelParsingException | ValidationException | IOException | RuntimeException e) {
+        } catch (ModelParsingException e) {
+            TemporaryFiles.require(e);
+            return List.of(unread(profile, "the validator cannot read the file"));
+        } catch (ValidationException | IOException | RuntimeException e) {
             // The validator trusts what it finds in a broken file.
             return List.of(unread(profile, "the validator cannot read the file"));
         }
