@@ -25,16 +25,17 @@ final class LinkLines {
         this.pages = pages;
     }
 
-    String annotation(COSDictionary annotation) {
+    String annotation(COSDictionary annotation, COSDictionary page) {
         COSArray quads = annotation.getCOSArray(COSName.QUADPOINTS);
         String contents = annotation.getString(COSName.CONTENTS);
         return (annotation.getNameAsString(COSName.SUBTYPE).equals("Link") ? "" : "an annotation of another kind ")
                 + target(annotation)
                 + ", on page "
-                + pages.get(annotation.getCOSDictionary(COSName.P))
+                + pages.get(page)
                 + (quads == null ? ", 1 area" : ", " + quads.size() / 8 + " areas")
                 + (contents == null ? ", no contents" : ", contents “" + contents + "”")
                 + (annotation.getString(COSName.LANG) == null ? "" : " in " + annotation.getString(COSName.LANG))
+                + (page.equals(annotation.getCOSDictionary(COSName.P)) ? "" : ", does not know its page")
                 + (annotation.containsKey(COSName.STRUCT_PARENT) ? "" : ", no parent in the tree");
     }
 

@@ -73,7 +73,7 @@ final class StructureText {
     private void kid(COSDictionary kid, COSDictionary page, int depth) {
         COSDictionary object = kid.getCOSDictionary(COSName.OBJ);
         if (object != null) {
-            line(depth, "-> " + links.annotation(object));
+            line(depth, "-> " + links.annotation(object, page));
         } else if (kid.containsKey(COSName.MCID)) {
             words(page, kid.getInt(COSName.MCID), depth);
         } else {
