@@ -1,10 +1,12 @@
 package plainleaf.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,7 +24,8 @@ final class OutputIntent {
     static void addTo(PDDocument document) throws IOException {
         COSStream profile = document.getDocument().createCOSStream();
         profile.setInt(COSName.N, COMPONENTS);
-        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+        profile.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream out = profile.createRawOutputStream()) {
             out.write(PROFILE);
         }
         COSDictionary intent = new COSDictionary();
@@ -36,9 +39,14 @@ final class OutputIntent {
         document.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
     }
 
+    /** The profile, compressed once for all documents. */
     private static byte[] read() {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (InputStream in = Objects.requireNonNull(OutputIntent.class.getResourceAsStream("sRGB.icc"))) {
-            return in.readAllBytes();
+            try (OutputStream out = new DeflaterOutputStream(compressed)) {
+                in.transferTo(out);
+            }
+            return compressed.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
