@@ -34,10 +34,15 @@ record Excerpt(String text, int caret) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (c == '\t') shown.append(' ');
-            else if (isControl(c)) shown.append("<U+" + hex(c) + ">");
+            else if (isControl(c)) shown.append(number(c));
             else shown.appendCodePoint(c);
         });
         return shown.toString();
+    }
+
+    /** {@code <U+200B>}. */
+    static String number(int c) {
+        return "<U+" + hex(c) + ">";
     }
 
     private static boolean isControl(int c) {
