@@ -33,14 +33,6 @@ record Cell(Tag tag, int row, int column, int rows, int columns, String language
         return isHeader() && !scope().equals("Column");
     }
 
-    boolean coversRow(int other) {
-        return row <= other && other < row + rows;
-    }
-
-    boolean coversColumn(int other) {
-        return column <= other && other < column + columns;
-    }
-
     String text() {
         return tag.text();
     }

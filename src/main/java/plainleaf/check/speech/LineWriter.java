@@ -56,11 +56,9 @@ final class LineWriter {
             firstPage = to;
         } else if (to > 0 && to != page) {
             endForeign();
+            space = true;
             open();
-            line.append(space || line.isEmpty() ? "" : " ")
-                    .append("[page ")
-                    .append(to)
-                    .append("]");
+            line.append("[page ").append(to).append(']');
             space = true;
         }
         page = to > 0 ? to : page;

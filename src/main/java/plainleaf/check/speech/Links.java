@@ -12,6 +12,9 @@ import plainleaf.model.SpokenLine.SpokenLink;
 
 /** Where links lead, in words. */
 final class Links {
+    private static final String MAIL = "mailto:";
+    private static final String PHONE = "tel:";
+
     private Links() {}
 
     static boolean isLink(Tag tag) {
@@ -30,13 +33,18 @@ final class Links {
         return links;
     }
 
-    /** {@code link to page 5}; only {@code link} where its text is its address. */
+    /** {@code link to page 5}; without the address where that is its text. */
     static String announce(Tag tag) {
         String text = tag.text();
-        String words = "link" + (isSaid(target(tag).uri(), text) ? "" : " " + where(tag));
+        String words =
+                "link" + (isSaid(target(tag).uri(), text) ? deed(target(tag).uri()) : " " + where(tag));
         Optional<String> other = description(tag, text);
         return words
                 + other.map(contents -> ", described as “" + contents + "”").orElse("");
+    }
+
+    private static String deed(String uri) {
+        return uri.startsWith(PHONE) ? " to phone" : uri.startsWith(MAIL) ? " to e-mail" : "";
     }
 
     private static String where(Tag tag) {
@@ -52,14 +60,15 @@ final class Links {
     }
 
     private static String address(String uri) {
-        if (uri.startsWith("mailto:")) {
-            return "the e-mail address " + uri.substring("mailto:".length());
+        if (uri.startsWith(MAIL)) {
+            return "the e-mail address " + uri.substring(MAIL.length());
         }
-        return uri.startsWith("tel:") ? "the phone number " + uri.substring("tel:".length()) : uri;
+        return uri.startsWith(PHONE) ? "the phone number " + uri.substring(PHONE.length()) : uri;
     }
 
     private static boolean isSaid(String uri, String text) {
-        return !uri.isEmpty() && (uri.equals(text) || uri.equals("mailto:" + text) || uri.equals("tel:" + text));
+        return !uri.isEmpty()
+                && (uri.equals(text) || uri.equals(MAIL + text) || uri.equals(PHONE + text.replaceAll("[ -]", "")));
     }
 
     /** Some screen readers say this and not the text of the link, so that it matters where they differ. */

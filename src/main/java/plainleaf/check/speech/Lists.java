@@ -1,5 +1,6 @@
 package plainleaf.check.speech;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,8 +68,8 @@ final class Lists {
     private void item(Tag item, Kind kind, Map<String, Integer> numbers, String inherited, int depth) {
         String language = Parts.language(item, inherited);
         String label = LineText.of(labels(item).toList(), language).said();
-        String words = (label.isEmpty() ? "" : label + " ") + kind.item() + " " + numbers.get("item") + " of "
-                + numbers.get("items");
+        String place = kind.item() + " " + numbers.get("item") + " of " + numbers.get("items");
+        String words = isSign(label) ? label + " " + place : place + (label.isEmpty() ? "" : ", " + label);
         Announcement what = Announcement.of(kind.kind(), words, numbers);
         if (!item.actualText().isEmpty() || !item.alternative().isEmpty()) {
             narrator.voice().say(what, depth, LineText.of(List.of(item), inherited));
@@ -78,6 +79,12 @@ final class Lists {
                     .toList();
             narrator.container(what, body, language, depth, item.page());
         }
+    }
+
+    /** Whether it is a bullet or a number, such as {@code iii.}, and no word that the item explains. */
+    private static boolean isSign(String label) {
+        long letters = label.codePoints().filter(UCharacter::isLetter).count();
+        return !label.isEmpty() && (letters <= 1 || label.matches("\\(?[ivxlcIVXLC]+[.)]?"));
     }
 
     private static Stream<Tag> labels(Tag item) {

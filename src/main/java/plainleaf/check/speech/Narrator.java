@@ -7,6 +7,11 @@ import plainleaf.check.tags.TagChild;
 
 /** Goes through the tags in reading order and says what each one is. */
 final class Narrator {
+    /** Nobody can follow a text that is nested deeper; a file that does is broken, or made to exhaust the stack. */
+    private static final int DEEPEST = 60;
+
+    private static final Announcement TOO_DEEP = Announcement.of("text", "Nested too deep to be told apart");
+
     private final Voice voice;
     private final List<Tag> artifacts = new ArrayList<>();
 
@@ -33,6 +38,8 @@ final class Narrator {
         String language = Parts.language(tag, inherited);
         if (tag.is("Artifact")) {
             artifacts.add(tag);
+        } else if (depth > DEEPEST) {
+            voice.say(TOO_DEEP, depth, LineText.of(List.of(tag), inherited));
         } else if (tag.is("Figure")) {
             picture(tag, language, depth);
         } else if (!tag.alternative().isEmpty() || !tag.actualText().isEmpty()) {

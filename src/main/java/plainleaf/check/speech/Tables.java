@@ -18,6 +18,8 @@ final class Tables {
 
     void table(Tag table, String language, int depth) {
         Grid grid = new Grid(table, language);
+        HeaderCells headers = new HeaderCells(grid);
+        boolean hasHeaders = grid.hasHeaders();
         announce(table, grid, language, depth);
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Cell> cells = grid.rows().get(row);
@@ -30,7 +32,7 @@ final class Tables {
                                     Map.of("row", row + 1, "rows", grid.rows().size())),
                             depth + 1,
                             page);
-            cells.forEach(cell -> cell(grid, cell, depth + 2));
+            cells.forEach(cell -> cell(headers, hasHeaders, cell, depth + 2));
         }
         others(table, language, depth + 1);
     }
@@ -57,9 +59,9 @@ final class Tables {
         }
     }
 
-    private void cell(Grid grid, Cell cell, int depth) {
-        List<String> headers = grid.headers(cell);
-        String words = name(cell, grid.hasHeaders(), headers)
+    private void cell(HeaderCells named, boolean hasHeaders, Cell cell, int depth) {
+        List<String> headers = named.of(cell);
+        String words = name(cell, hasHeaders, headers)
                 + (headers.isEmpty() ? "" : " (" + String.join("; ", headers) + ")");
         Announcement what = new Announcement(
                 cell.isHeader() ? "header" : "cell",
