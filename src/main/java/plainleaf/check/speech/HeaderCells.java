@@ -29,7 +29,10 @@ final class HeaderCells {
         Stream<Cell> headers = ids.isEmpty()
                 ? found(cell)
                 : Arrays.stream(ids.split(" ", -1)).filter(named::containsKey).map(named::get);
-        return headers.map(Cell::text).filter(text -> !text.isEmpty()).distinct().toList();
+        return headers.map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Stream<Cell> found(Cell cell) {

@@ -61,8 +61,8 @@ final class Tables {
 
     private void cell(HeaderCells named, boolean hasHeaders, Cell cell, int depth) {
         List<String> headers = named.of(cell);
-        String words = name(cell, hasHeaders, headers)
-                + (headers.isEmpty() ? "" : " (" + String.join("; ", headers) + ")");
+        String words =
+                name(cell, hasHeaders, headers) + (headers.isEmpty() ? "" : " (" + String.join("; ", headers) + ")");
         Announcement what = new Announcement(
                 cell.isHeader() ? "header" : "cell",
                 words,

@@ -286,10 +286,12 @@ class ReadingAloudTest {
     void what_is_nested_too_deep_to_follow_is_said_in_one_line() {
         String[] tree = new String[300];
         tree[0] = ROOT;
-        for (int i = 1; i < tree.length; i++) tree[i] = tag("BlockQuote", "[" + (i < 299 ? (8 + i) + " 0 R" : "0") + "]");
+        for (int i = 1; i < tree.length; i++)
+            tree[i] = tag("BlockQuote", "[" + (i < 299 ? (8 + i) + " 0 R" : "0") + "]");
 
-        assertThat(said(marked("Deep"), tree)).last().satisfies(line -> assertThat(line)
-                .endsWith("Nested too deep to be told apart: Deep"));
+        assertThat(said(marked("Deep"), tree))
+                .last()
+                .satisfies(line -> assertThat(line).endsWith("Nested too deep to be told apart: Deep"));
     }
 
     @Test
@@ -302,8 +304,7 @@ class ReadingAloudTest {
                         tag("LI", "[12 0 R 3]"),
                         tag("Lbl", "0"),
                         tag("Lbl", "2")))
-                .endsWith(
-                        "Numbered list, 2 items", "  Item 1 of 2, Owner: Radiology", "  ii. Item 2 of 2: Wait");
+                .endsWith("Numbered list, 2 items", "  Item 1 of 2, Owner: Radiology", "  ii. Item 2 of 2: Wait");
     }
 
     @Test
