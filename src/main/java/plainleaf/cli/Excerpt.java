@@ -66,7 +66,8 @@ record Excerpt(String text, int caret) {
                 || UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR);
     }
 
-    private static String code(int c) {
+    /** {@code <U+200B>}. */
+    static String code(int c) {
         return "<U+" + hex(c) + ">";
     }
 

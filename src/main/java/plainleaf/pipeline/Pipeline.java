@@ -8,10 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import plainleaf.check.Checks;
 import plainleaf.check.ValidatorUnavailable;
+import plainleaf.check.speech.ReadingAloud;
+import plainleaf.check.tags.Spaces;
+import plainleaf.check.tags.TagReader;
+import plainleaf.check.tags.TagReading;
+import plainleaf.check.tags.TagTree;
+import plainleaf.check.tags.Unreadable;
 import plainleaf.content.ContentReader;
+import plainleaf.content.GivenFile;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
 import plainleaf.model.Reading;
+import plainleaf.model.SpokenDocument;
 import plainleaf.pdf.PdfPrinter;
 import plainleaf.publish.OutputFolder;
 import plainleaf.report.Json;
@@ -67,6 +75,19 @@ public final class Pipeline {
     public List<LanguageAbility> languages() throws UnknownChoiceException {
         Reading reading = new ContentReader(order.content(), order.templates()).read();
         return new LanguageSurvey(order.templates(), reading).of(order.selection());
+    }
+
+    /**
+     * What a screen reader says of a PDF, ours or not.
+     *
+     * @throws IOException if there is no such file, or it may not be read
+     * @throws UnreadableFileException if it is damaged, protected or no PDF
+     */
+    public static SpokenDocument tags(Path file) throws IOException, UnreadableFileException {
+        TagReading reading = TagReader.read(GivenFile.read(file), Spaces.GUESSED);
+        if (reading instanceof Unreadable unreadable)
+            throw new UnreadableFileException(file + " " + unreadable.reason() + ".");
+        return ReadingAloud.of((TagTree) reading);
     }
 
     /** What is published must not be read as content by the next build, nor the other way round. */
