@@ -1,6 +1,7 @@
 package plainleaf.check.style;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public final class StyleChecks {
             StyleHeadingKeptCheck.RULE,
             StyleLineEndCheck.RULE,
             StyleFontCheck.RULE,
+            StyleLettersCheck.RULE,
             StyleRunningHeaderCheck.RULE);
 
     private static final List<Check<PrintStyle>> CHECKS = List.of(
@@ -42,6 +44,7 @@ public final class StyleChecks {
             new StyleHeadingKeptCheck(),
             new StyleLineEndCheck(),
             new StyleFontCheck(),
+            new StyleLettersCheck(),
             new StyleRunningHeaderCheck());
 
     private static final String TOKENS = "styles/tokens.css";
@@ -62,17 +65,20 @@ public final class StyleChecks {
         }
         Markup markup = new Markup(
                 MARKUP.stream().map(templates::get).filter(Objects::nonNull).toList());
+        Map<String, StyleSheet> sheets = new HashMap<>();
+        templates.forEach((path, file) -> {
+            if (path.endsWith(".css")) sheets.put(path, StyleSheet.of(file));
+        });
         return Arrays.stream(Variant.values())
-                .map(variant -> new PrintStyle(Location.of(base.name()), sheets(templates, variant), markup))
+                .map(variant -> new PrintStyle(Location.of(base.name()), sheets(sheets, variant), markup))
                 .flatMap(style -> CHECKS.stream().flatMap(check -> check.check(style)))
                 .distinct();
     }
 
-    private static List<StyleSheet> sheets(Map<String, SourceFile> templates, Variant variant) {
+    private static List<StyleSheet> sheets(Map<String, StyleSheet> all, Variant variant) {
         return Stream.of(TOKENS, BASE, "styles/print/" + variant.id() + ".css")
-                .map(templates::get)
+                .map(all::get)
                 .filter(Objects::nonNull)
-                .map(StyleSheet::of)
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ final class StyleColumnsCheck implements Check<PrintStyle> {
             "style-columns",
             Severity.ERROR,
             "Text runs in one column.",
-            "PDF/UA-1, 7.2; UKAAF, G003 (clear print); OpenHTMLtoPDF tags a paragraph in columns as paragraphs in a paragraph",
+            "PDF/UA-1, 7.1; UKAAF G003; OpenHTMLtoPDF tags a paragraph in columns as paragraphs in a paragraph",
             "leave the text in one column; a larger page or smaller margins give room");
 
     private static final Set<String> ONE = Set.of("auto", "1", "auto auto", "none", "inherit", "initial", "unset");

@@ -14,7 +14,7 @@ final class StyleFloatCheck implements Check<PrintStyle> {
             "style-float",
             Severity.ERROR,
             "Nothing that is read floats.",
-            "PDF/UA-1, 7.2 (reading order); WCAG 2.2, 1.3.2; OpenHTMLtoPDF tags a float at the end of the document",
+            "PDF/UA-1, 7.1 (reading order); WCAG 2.2, 1.3.2; OpenHTMLtoPDF tags a float at the end of the document",
             "set the pieces side by side with display: table and table-cell, in the order in which they are read");
 
     private static final Set<String> STAYS = Set.of("none", "inherit", "initial", "unset");

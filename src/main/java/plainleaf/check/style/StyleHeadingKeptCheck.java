@@ -12,7 +12,7 @@ final class StyleHeadingKeptCheck implements Check<PrintStyle> {
             "style-heading-kept",
             Severity.ERROR,
             "A heading stands on the page on which its text begins.",
-            "UKAAF, G003 (clear print) and G017 (large print)",
+            "CSS 2.2, 13.3.1; OpenHTMLtoPDF leaves a heading alone at the foot of a page where no sheet forbids it",
             "let h1 to h6 have page-break-after: avoid, and take out what undoes it");
 
     @Override

@@ -12,7 +12,7 @@ final class StyleKeptWholeCheck implements Check<PrintStyle> {
             "style-kept-whole",
             Severity.ERROR,
             "A row of a table, an item of a list and a picture with its caption are not split over two pages.",
-            "UKAAF, G003 (clear print) and G017 (large print); OpenHTMLtoPDF cuts the cells of a row in the middle of their lines",
+            "UKAAF G003 (a piece of information is not split); OpenHTMLtoPDF cuts the cells of a row in the middle of their lines",
             "let tr, li and figure have page-break-inside: avoid, and take out what undoes it");
 
     @Override

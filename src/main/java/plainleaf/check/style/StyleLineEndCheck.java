@@ -15,7 +15,7 @@ final class StyleLineEndCheck implements Check<PrintStyle> {
             "style-line-end",
             Severity.ERROR,
             "Lines begin at one edge and end where their words do: not justified, not hyphenated.",
-            "WCAG 2.2, 1.4.8; UKAAF, G003 (clear print); OpenHTMLtoPDF writes no space at the end of a justified line, and a hyphen into the word",
+            "WCAG 2.2, 1.4.8; UKAAF G003; OpenHTMLtoPDF writes no space at the end of a justified line, and a hyphen into the word",
             "use text-align: start; long words break by word-wrap: break-word");
 
     private static final Map<String, Set<String>> REFUSED = Map.of(

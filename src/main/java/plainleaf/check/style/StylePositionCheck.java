@@ -14,7 +14,7 @@ final class StylePositionCheck implements Check<PrintStyle> {
             "style-position",
             Severity.ERROR,
             "What is read stands where the text puts it: not moved, turned or in a window of its own.",
-            "PDF/UA-1, 7.2 and 7.4; WCAG 2.2, 1.3.1 and 1.3.2; OpenHTMLtoPDF paints a layer last and forgets that it is a heading",
+            "PDF/UA-1, 7.1 and 7.4; WCAG 2.2, 1.3.1 and 1.3.2; OpenHTMLtoPDF paints a layer last and forgets that it is a heading",
             "move it with margins and padding; a running header or footer may have position: running()");
 
     private static final Set<String> IN_FLOW = Set.of("static", "inherit", "initial", "unset");
