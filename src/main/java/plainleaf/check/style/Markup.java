@@ -40,6 +40,10 @@ final class Markup {
         }
 
         private Location at(Range.Position position) {
+            // An attribute without a value has no place for it.
+            if (position.lineNumber() < 1) {
+                return Location.of(file.name());
+            }
             String line = file.lines().get(position.lineNumber() - 1);
             int units = Math.min(position.columnNumber() - 1, line.length());
             return new Location(file.name(), position.lineNumber(), 1 + line.codePointCount(0, units));

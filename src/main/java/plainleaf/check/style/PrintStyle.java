@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.check.css.Declaration;
@@ -57,8 +57,7 @@ record PrintStyle(Location sheet, List<StyleSheet> sheets, Markup markup, List<D
         String text = value;
         for (int depth = 0; depth < DEPTH && USE.matcher(text).find(); depth++) {
             text = USE.matcher(text)
-                    .replaceAll(use -> java.util.regex.Matcher.quoteReplacement(
-                            Optional.ofNullable(variables.get(use.group(1))).orElse(use.group())));
+                    .replaceAll(use -> Matcher.quoteReplacement(variables.getOrDefault(use.group(1), use.group())));
         }
         return text;
     }

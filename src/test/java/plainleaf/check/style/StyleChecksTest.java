@@ -124,6 +124,20 @@ class StyleChecksTest {
                 .containsExactly("templates/article.ftlh:3:13");
     }
 
+    /** Whatever a designer has half written, there is an answer. */
+    @Test
+    void a_sheet_or_template_that_is_cut_off_anywhere_is_read() throws IOException {
+        for (String path : List.of(BASE, "blocks.ftlh")) {
+            String whole = String.join("\n", shipped().get(path).lines());
+            for (int end = 0; end < whole.length(); end += 61) {
+                String cut = whole.substring(0, end) + "<p style id=\"";
+                assertThat(found(path, cut.split("\n", -1)))
+                        .as(cut)
+                        .allSatisfy(d -> assertThat(d.rule().id()).startsWith("style-"));
+            }
+        }
+    }
+
     private static List<Diagnostic> found(String path, String... lines) throws IOException {
         Map<String, SourceFile> templates = shipped();
         templates.put(path, source(path, List.of(lines)));
