@@ -54,6 +54,7 @@ import plainleaf.check.pdf.PdfUntaggedCheck;
 import plainleaf.check.pdf.PdfWordsCheck;
 import plainleaf.check.pdf.PrintedEdition;
 import plainleaf.check.pdf.Validation;
+import plainleaf.check.style.StyleChecks;
 import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
@@ -226,16 +227,19 @@ public final class Checks {
 
     /** Every rule there is, those of the checks and those of the problems a stage reports. */
     public static List<Rule> rules() {
-        return Stream.of(ProblemRules.all(), RULES).flatMap(List::stream).toList();
+        return Stream.of(ProblemRules.all(), StyleChecks.RULES, RULES)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** All that is wrong with what authors and translators wrote, in order. */
+    /** All that is wrong with what authors, translators and designers wrote, in order. */
     public List<Diagnostic> content() {
         Stream<Diagnostic> problems = reading.problems().stream().map(ProblemRules::diagnostic);
         Stream<Text> texts = reading.leaflets().stream()
                 .flatMap(leaflet -> leaflet.translations().stream().map(text -> new Text(leaflet, text)));
         return sorted(Stream.of(
                         problems,
+                        StyleChecks.check(reading.templates()),
                         run(ofReadings, Stream.of(reading)),
                         run(OF_WRITINGS, Stream.of(new Writings(reading, sources))),
                         run(ofSites, reading.site().stream()),
