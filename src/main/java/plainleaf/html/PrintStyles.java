@@ -61,7 +61,7 @@ final class PrintStyles {
                 && site.policy().draft() != Site.Policy.Measure.PUBLISH;
         boolean forwards = language.direction() == Direction.LTR;
         return Map.of(
-                "fonts", fonts(language),
+                "fonts", fonts(edition.translation().typeset()),
                 "start-edge", forwards ? "0%" : "100%",
                 "near-start-edge", forwards ? "2.5%" : "97.5%",
                 "footer-start", RunningFooter.start(edition, labels, draft),

@@ -1,7 +1,9 @@
 package plainleaf.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A language leaflets are published in, as {@code templates/languages/<tag>.properties} says.
@@ -28,5 +30,15 @@ public record Language(
     public Language {
         fonts = List.copyOf(fonts);
         labels = Map.copyOf(labels);
+    }
+
+    /** The same language with fonts to try after its own, each once. */
+    public Language withFontsOf(List<Language> others) {
+        Map<String, FontFamily> families = new LinkedHashMap<>();
+        Stream.concat(Stream.of(this), others.stream())
+                .flatMap(language -> language.fonts().stream())
+                .forEach(family -> families.putIfAbsent(family.name(), family));
+        return new Language(
+                tag, autonym, englishName, direction, formats, digits, type, List.copyOf(families.values()), labels);
     }
 }
