@@ -48,7 +48,8 @@ final class PrintStyles {
         variables.putAll(ofLanguage(edition, language, site));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
         RefusedStyles.check(resolved, language.tag());
-        return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction());
+        return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction())
+                + ForeignType.rules(edition.translation(), declared);
     }
 
     private static Map<String, String> ofPaper(Site.Page page) {

@@ -27,7 +27,7 @@ public final class PartLanguages {
     /**
      * The language of a BCP 47 tag; empty where the tag is none.
      *
-     * @param around whose fonts and measures are those of a language without a file
+     * @param around whose measures and formats are those of a language without a file, which has no fonts
      */
     Optional<Language> find(String tag, Language around) {
         return locale(tag)
@@ -87,7 +87,7 @@ public final class PartLanguages {
                 Formats.isKnown(tag) ? tag : around.formats(),
                 DIGITS,
                 around.type(),
-                List.copyOf(around.fonts()),
+                List.of(),
                 Map.of());
     }
 }
