@@ -8,14 +8,20 @@ import plainleaf.model.Language;
 import plainleaf.model.Problem.Kind;
 
 /** Understands what stands in the braces behind bracketed words: the language of the words, and nothing else. */
-final class LanguageMarks {
+public final class LanguageMarks {
     private static final Pattern LANGUAGE = Pattern.compile("lang[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|([^\"\\s]*))");
+    private static final Pattern TYPED = Pattern.compile("\\]\\{[ \\t]*lang[ \\t]*=");
     private static final String EXAMPLE = "Write [bonjour]{lang=fr}, with the tag of the language.";
 
     private final Manuscript manuscript;
 
     LanguageMarks(Manuscript manuscript) {
         this.manuscript = manuscript;
+    }
+
+    /** Whether there are marks in a text that is no Markdown, so that they would be printed. */
+    public static boolean stand(String text) {
+        return TYPED.matcher(text).find();
     }
 
     /** The language that is meant; empty and a problem where that cannot be known. */

@@ -35,6 +35,7 @@ final class PictureReader {
         boolean decorative = UCharacter.foldCase(title, true).equals(DECORATIVE);
         String caption = decorative ? "" : title;
         boolean silent = decorative || (manuscript.isEasyRead() && alternative.isEmpty());
+        checkCaption(caption, place);
         checkAlternative(alternative, decorative, silent, place);
         String file = manuscript.pictures().find(manuscript.folder(), raw.fill(target.getUrl()), place);
         return new Block.Picture(file, silent ? "" : alternative, caption, silent, place);
@@ -51,6 +52,16 @@ final class PictureReader {
                     "Say it in the language of the page, or write the words beside the picture.");
         }
         return words.plain();
+    }
+
+    private void checkCaption(String caption, Location place) {
+        if (LanguageMarks.stand(caption)) {
+            manuscript.problem(
+                    Kind.LANGUAGE_OF_PARTS,
+                    place,
+                    "No language can be marked in a picture's caption.",
+                    "Write the words as a paragraph below the picture.");
+        }
     }
 
     private void checkAlternative(String alternative, boolean decorative, boolean silent, Location place) {
