@@ -84,7 +84,7 @@ final class TextReader {
                 start,
                 file.folder(),
                 language,
-                new PartLanguages(settings.languages()::read),
+                new PartLanguages(settings.languages().tags(), settings.languages()::read),
                 file.wording(),
                 facts,
                 settings.pictures(),

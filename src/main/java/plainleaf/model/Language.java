@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param formats the locale whose dates and numbers are used, such as {@code en-GB}
  * @param digits CLDR's name of the digits of the dates and numbers that the program writes, such as {@code latn};
  *     telephone numbers have 0 to 9 in every language
- * @param fonts tried in this order for every character; empty only where a part of a text is in a language without a file
+ * @param fonts tried in this order for every character; empty only for a part of a text, in a script that no language has
  * @param labels the words the program adds, by key, as ICU message patterns; every key is there
  */
 public record Language(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import plainleaf.formats.Formats;
@@ -17,17 +18,24 @@ public final class PartLanguages {
     /** What CLDR calls the digits 0 to 9. */
     private static final String DIGITS = "latn";
 
+    private final Set<String> tags;
     private final Function<String, Optional<Language>> files;
 
-    /** @param files the language of a tag that has a file of its own in {@code templates/languages} */
-    public PartLanguages(Function<String, Optional<Language>> files) {
+    /**
+     * All languages, where these are known well.
+     *
+     * @param tags of those that have a file in {@code templates/languages}, sorted
+     * @param files reads the language of such a tag
+     */
+    public PartLanguages(Set<String> tags, Function<String, Optional<Language>> files) {
+        this.tags = tags;
         this.files = files;
     }
 
     /**
      * The language of a BCP 47 tag; empty where the tag is none.
      *
-     * @param around whose measures and formats are those of a language without a file, which has no fonts
+     * @param around whose measures and formats are those of a language that nothing is known of; it has no fonts either
      */
     Optional<Language> find(String tag, Language around) {
         return locale(tag)
@@ -77,8 +85,13 @@ public final class PartLanguages {
                 Map.of());
     }
 
-    private static Language unknown(ULocale locale, Language around) {
+    /** With the fonts and the measures of the first language in the same script, if there is one. */
+    private Language unknown(ULocale locale, Language around) {
         String tag = locale.toLanguageTag();
+        Optional<Language> neighbour = tags.stream()
+                .filter(known -> script(ULocale.forLanguageTag(known)).equals(script(locale)))
+                .flatMap(known -> files.apply(known).stream())
+                .findFirst();
         return new Language(
                 tag,
                 locale.getDisplayNameWithDialect(locale),
@@ -86,8 +99,8 @@ public final class PartLanguages {
                 ULocale.addLikelySubtags(locale).isRightToLeft() ? Direction.RTL : Direction.LTR,
                 Formats.isKnown(tag) ? tag : around.formats(),
                 DIGITS,
-                around.type(),
-                List.of(),
+                neighbour.map(Language::type).orElse(around.type()),
+                neighbour.map(Language::fonts).orElseGet(List::of),
                 Map.of());
     }
 }
