@@ -39,6 +39,7 @@ import plainleaf.check.html.HtmlUnchangedCheck;
 import plainleaf.check.html.HtmlValidCheck;
 import plainleaf.check.html.HtmlWordsCheck;
 import plainleaf.check.html.PageView;
+import plainleaf.check.pdf.PdfACheck;
 import plainleaf.check.pdf.PdfArtifactsCheck;
 import plainleaf.check.pdf.PdfBookmarksCheck;
 import plainleaf.check.pdf.PdfBulletsCheck;
@@ -54,6 +55,7 @@ import plainleaf.check.pdf.PdfUntaggedCheck;
 import plainleaf.check.pdf.PdfWordsCheck;
 import plainleaf.check.pdf.PrintedEdition;
 import plainleaf.check.pdf.Validation;
+import plainleaf.check.style.StyleChecks;
 import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
@@ -107,6 +109,7 @@ public final class Checks {
 
     private static final List<Check<PrintedEdition>> OF_PDFS = List.of(
             new PdfUaCheck(),
+            new PdfACheck(),
             new PdfTagsCheck(),
             new PdfWordsCheck(),
             new PdfContentsCheck(),
@@ -163,6 +166,7 @@ public final class Checks {
             HtmlLanguageCheck.RULE,
             HtmlUnchangedCheck.RULE,
             PdfUaCheck.RULE,
+            PdfACheck.RULE,
             PdfTagsCheck.RULE,
             PdfWordsCheck.RULE,
             PdfContentsCheck.RULE,
@@ -229,16 +233,19 @@ public final class Checks {
 
     /** Every rule there is, those of the checks and those of the problems a stage reports. */
     public static List<Rule> rules() {
-        return Stream.of(ProblemRules.all(), RULES).flatMap(List::stream).toList();
+        return Stream.of(ProblemRules.all(), StyleChecks.RULES, RULES)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** All that is wrong with what authors and translators wrote, in order. */
+    /** All that is wrong with what authors, translators and designers wrote, in order. */
     public List<Diagnostic> content() {
         Stream<Diagnostic> problems = reading.problems().stream().map(ProblemRules::diagnostic);
         Stream<Text> texts = reading.leaflets().stream()
                 .flatMap(leaflet -> leaflet.translations().stream().map(text -> new Text(leaflet, text)));
         return sorted(Stream.of(
                         problems,
+                        StyleChecks.check(reading.templates()),
                         run(ofReadings, Stream.of(reading)),
                         run(OF_WRITINGS, Stream.of(new Writings(reading, sources))),
                         run(ofSites, reading.site().stream()),
@@ -267,7 +274,7 @@ public final class Checks {
         ArticleTree view = new ArticleTree(edition, article);
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
-        Validation validation = Validation.begin(pdf.bytes());
+        Validation validation = Validation.begin(pdf.bytes(), pdf.standard());
         TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
         Stream<Diagnostic> found = tags instanceof Unreadable unreadable
                 ? Stream.of(PdfTagsCheck.unreadable(view, unreadable))

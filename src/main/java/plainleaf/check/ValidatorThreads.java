@@ -24,7 +24,11 @@ public final class ValidatorThreads {
                 0, Integer.MAX_VALUE, 1, TimeUnit.HOURS, new SynchronousQueue<>(), task -> thread(name, task));
     }
 
-    /** Runs the work on one of the threads and waits for its result; as many callers as like may do so at once. */
+    /**
+     * Runs the work on one of the threads and waits for its result; as many callers as like may do so at once.
+     *
+     * @throws ValidatorUnavailable if the work does
+     */
     public <T> T call(Callable<T> work) {
         return begin(work).get();
     }
@@ -39,6 +43,9 @@ public final class ValidatorThreads {
         try {
             return result.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof ValidatorUnavailable unavailable) {
+                throw unavailable;
+            }
             throw new IllegalStateException("a validator failed", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,30 +1,14 @@
 package plainleaf.cli;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-import plainleaf.pipeline.Pipeline;
 
 /** {@code plainleaf build} */
 @Command(
         name = "build",
-        description = "Makes every edition of every leaflet, proves it and publishes it in the output folder.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class BuildCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Spec
-    private @Nullable CommandSpec command;
-
+        description = "Makes every edition of every leaflet, proves it and publishes it in the output folder.")
+final class BuildCommand extends OptionedCommand {
     @Override
     public Integer call() throws Exception {
-        return Console.of(Objects.requireNonNull(command), options)
-                .follow(progress -> new Pipeline(options.order(), Version.line()).build(progress));
+        return console().follow(progress -> pipeline().build(progress));
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import plainleaf.pipeline.CannotBeginException;
 import plainleaf.pipeline.UnknownChoiceException;
+import plainleaf.pipeline.UnreadableFileException;
 
 /** Plainleaf as it is typed. */
 @Command(
@@ -19,6 +20,7 @@ import plainleaf.pipeline.UnknownChoiceException;
             BuildCommand.class,
             CheckCommand.class,
             LanguagesCommand.class,
+            TagsCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },
@@ -76,6 +78,9 @@ public final class Main {
         else if (problem instanceof CannotBeginException lacking) {
             err.println("plainleaf: " + lacking.getMessage());
             err.println("   help: " + lacking.cure());
+        } else if (problem instanceof UnreadableFileException unreadable) {
+            err.println("plainleaf: " + unreadable.getMessage());
+            err.println("   help: " + unreadable.cure());
         } else if (problem instanceof IOException) err.println("plainleaf: " + FileTrouble.explain(problem));
         else {
             err.println("plainleaf: the program has a fault of its own: " + problem);

@@ -26,9 +26,6 @@ import plainleaf.model.Variant;
 final class SiteReader {
     static final String FILE = "site.yaml";
 
-    /** The parts of PDF/UA that are made. */
-    private static final List<String> MADE = List.of("ua-1");
-
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final Settings settings;
@@ -90,12 +87,10 @@ final class SiteReader {
 
     private static PdfStandard pdfStandard(YamlMap map) {
         Map<String, PdfStandard> all = Words.of(PdfStandard.class);
-        map.get("pdf")
-                .ifPresent(value -> value.as(
-                                "one of: " + Suggestion.list(MADE), text -> Optional.ofNullable(all.get(text)))
-                        .filter(standard -> standard == PdfStandard.UA_2)
-                        .ifPresent(standard -> value.invalid("made yet", "Write ua-1, or leave “pdf” out.")));
-        return PdfStandard.UA_1;
+        return map.get("pdf")
+                .flatMap(value -> value.as(
+                        "one of: " + Suggestion.list(all.keySet()), text -> Optional.ofNullable(all.get(text))))
+                .orElse(PdfStandard.UA_1);
     }
 
     private List<Language> languages(YamlMap map) {

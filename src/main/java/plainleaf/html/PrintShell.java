@@ -54,7 +54,8 @@ final class PrintShell {
                 edition.translation().typeset(),
                 edition.translation().foreign(),
                 pictures(article, site, files),
-                moment);
+                moment,
+                site.pdf());
     }
 
     private Map<String, PictureFile> pictures(Article article, Site site, Map<String, PictureFile> files) {

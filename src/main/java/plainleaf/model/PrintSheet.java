@@ -3,6 +3,7 @@ package plainleaf.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import plainleaf.model.Site.PdfStandard;
 
 /**
  * An article made ready for the PDF engine.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param foreign the languages that parts of it are in, by the tags the document uses for them
  * @param pictures by the address the document uses for them
  * @param moment the date and time the PDF carries
+ * @param standard the part of PDF/UA that the PDF keeps
  */
 public record PrintSheet(
         EditionId id,
@@ -21,7 +23,8 @@ public record PrintSheet(
         Language language,
         List<Language> foreign,
         Map<String, PictureFile> pictures,
-        Instant moment) {
+        Instant moment,
+        PdfStandard standard) {
     public PrintSheet {
         foreign = List.copyOf(foreign);
         pictures = Map.copyOf(pictures);
@@ -34,7 +37,8 @@ public record PrintSheet(
             String file,
             Language language,
             Map<String, PictureFile> pictures,
-            Instant moment) {
-        this(id, xhtml, file, language, List.of(), pictures, moment);
+            Instant moment,
+            PdfStandard standard) {
+        this(id, xhtml, file, language, List.of(), pictures, moment, standard);
     }
 }

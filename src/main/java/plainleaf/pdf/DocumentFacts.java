@@ -1,7 +1,6 @@
 package plainleaf.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +15,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -24,27 +22,40 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.w3c.dom.Document;
 import plainleaf.model.PrintSheet;
+import plainleaf.model.Site.PdfStandard;
 
 /** What a PDF says of itself as a whole: title, language, dates, version and identity. */
 final class DocumentFacts {
-    private static final float VERSION = 1.7f;
-
     private final PrintSheet sheet;
     private final PageHead head;
+    private final MessageDigest identity = sha256();
 
     DocumentFacts(PrintSheet sheet, Document page) {
         this.sheet = sheet;
         this.head = new PageHead(page);
     }
 
-    /** To be done last: the identity is made from everything that is in the document. */
+    /** Takes what makes this document another than others. */
+    MessageDigest identity() {
+        return identity;
+    }
+
+    /** To be done last: the identity is made from what {@link #identity} has taken. */
     void writeTo(PDDocument document) throws IOException {
-        document.setVersion(VERSION);
+        Claims claims = Claims.of(sheet.standard());
+        document.setVersion(claims.version());
         // The header is written from this one, the catalog from the other.
-        document.getDocument().setVersion(VERSION);
+        document.getDocument().setVersion(claims.version());
+        document.getDocumentCatalog().getCOSObject().setName(COSName.VERSION, String.valueOf(claims.version()));
         catalog(document.getDocumentCatalog(), document);
-        document.setDocumentInformation(information());
-        byte[] xmp = new Xmp(head, sheet.moment()).toString().getBytes(StandardCharsets.UTF_8);
+        OutputIntent.addTo(document);
+        if (sheet.standard() == PdfStandard.UA_1) {
+            document.setDocumentInformation(information());
+        } else {
+            // ISO 19005-4, 6.1.3: all of it stands in XMP.
+            document.getDocument().getTrailer().removeItem(COSName.INFO);
+        }
+        byte[] xmp = new Xmp(head, sheet.moment(), claims).toString().getBytes(StandardCharsets.UTF_8);
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp);
         document.getDocumentCatalog().setMetadata(metadata);
@@ -84,15 +95,9 @@ final class DocumentFacts {
     }
 
     /** ISO 32000-1, 14.4: two files have the same identity only if they say the same. */
-    private static void identify(PDDocument document, byte[] xmp) throws IOException {
-        MessageDigest digest = sha256();
-        digest.update(xmp);
-        for (PDPage page : document.getPages()) {
-            try (InputStream contents = page.getContents()) {
-                digest.update(contents.readAllBytes());
-            }
-        }
-        COSString half = new COSString(Arrays.copyOf(digest.digest(), 16));
+    private void identify(PDDocument document, byte[] xmp) {
+        identity.update(xmp);
+        COSString half = new COSString(Arrays.copyOf(identity.digest(), 16));
         COSArray identity = new COSArray();
         identity.add(half);
         identity.add(half);

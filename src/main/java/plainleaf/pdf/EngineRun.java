@@ -5,8 +5,12 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -31,20 +35,44 @@ final class EngineRun implements AutoCloseable {
     private final Findings findings;
     private final String language;
     private final LongWords longWords;
-    private final PageTap tap = PageTap.empty();
-    private final PDDocument document = new PDDocument(tap);
+    private final PageTap tap;
+    private final Deque<Closeable> opened;
+    private final PDDocument document;
     private final PdfBoxRenderer renderer;
     private final ShapingTextRenderer texts;
     private final SheetFonts fonts;
 
-    EngineRun(PrintSheet sheet, Document page, Shaper shaper, Findings findings) throws UnusableSheet {
+    /** A page that is ready to be laid out; what was opened for one that cannot be is closed again. */
+    static EngineRun begin(PrintSheet sheet, Document page, Shaper shaper, Findings findings, PageTap tap)
+            throws UnusableSheet {
+        Deque<Closeable> opened = new ArrayDeque<>();
+        try {
+            return new EngineRun(sheet, page, shaper, findings, tap, opened);
+        } catch (UnusableSheet | RuntimeException failure) {
+            try {
+                close(opened);
+            } catch (IOException another) {
+                failure.addSuppressed(another);
+            }
+            throw failure;
+        }
+    }
+
+    private EngineRun(
+            PrintSheet sheet, Document page, Shaper shaper, Findings findings, PageTap tap, Deque<Closeable> opened)
+            throws UnusableSheet {
         this.sheet = sheet;
         this.page = page;
         this.findings = findings;
+        this.tap = tap;
+        this.opened = opened;
+        this.document = new PDDocument(tap);
+        opened.push(document);
         this.language = new PageHead(page).language();
         this.longWords = new LongWords(TextBreaks.characters(language));
         Seams seams = JoinedTexts.mark(page, language);
         this.renderer = attempt(this::renderer);
+        opened.push(renderer);
         this.texts = new ShapingTextRenderer(renderer.getSharedContext(), shaper, language, longWords, seams, tap);
         renderer.getSharedContext().setTextRenderer(texts);
         this.fonts = new SheetFonts(
@@ -82,6 +110,11 @@ final class EngineRun implements AutoCloseable {
         });
     }
 
+    /** The tables that did not fit, counted from 0; only of a page that is laid out. */
+    Set<Integer> wideTables() {
+        return WideTables.of(renderer.getRootBox(), page);
+    }
+
     void paint() throws UnusableSheet {
         attempt(renderer::createPDFKeepOpen);
         fonts.damaged().forEach(name -> findings.add("The files of the font family " + name + " are no fonts."));
@@ -94,8 +127,13 @@ final class EngineRun implements AutoCloseable {
     }
 
     void complete() throws IOException {
-        StructureTree.complete(document, renderer.getRootBox(), page).forEach(lost -> findings.add(lost, loss(lost)));
-        new DocumentFacts(sheet, page).writeTo(document);
+        new StructureTree(document, tap, sheet.standard())
+                .complete(renderer.getRootBox(), page)
+                .forEach(lost -> findings.add(lost, loss(lost)));
+        Smoothing.removeFrom(document);
+        DocumentFacts facts = new DocumentFacts(sheet, page);
+        tap.finish(facts.identity());
+        facts.writeTo(document);
     }
 
     private static String loss(Element lost) {
@@ -106,7 +144,6 @@ final class EngineRun implements AutoCloseable {
 
     Bytes save() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        tap.writeFonts();
         document.save(out);
         return Bytes.of(out.toByteArray());
     }
@@ -117,8 +154,14 @@ final class EngineRun implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        renderer.close();
-        document.close();
+        close(opened);
+    }
+
+    /** The last first. */
+    private static void close(Deque<Closeable> opened) throws IOException {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
     }
 
     private interface Stage<T> {

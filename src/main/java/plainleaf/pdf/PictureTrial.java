@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import plainleaf.model.PrintSheet;
+import plainleaf.pdf.text.PageTap;
 import plainleaf.typeset.Shaper;
 
 /** Finds out which picture the engine failed on, since it does not say: each is printed alone. */
@@ -28,7 +29,7 @@ final class PictureTrial {
         try {
             Document page = SheetParser.parse(PAGE);
             ((Element) page.getElementsByTagName("img").item(0)).setAttribute("src", address);
-            try (EngineRun run = new EngineRun(sheet, page, shaper, findings)) {
+            try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
                 run.layOut();
                 run.paint();
             }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import plainleaf.model.Location;
 import plainleaf.pdf.layout.DecorativePictures;
+import plainleaf.pdf.layout.PageElements;
 
 /** Where in the Markdown the parts of a page come from, as {@code data-at} says. */
 final class Places {
@@ -42,9 +42,7 @@ final class Places {
     }
 
     private static Optional<Element> picture(Document page, String address) {
-        NodeList all = page.getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
+        for (Element element : PageElements.of(page)) {
             if (element.getAttribute("src").equals(address)
                     || element.getAttribute(DecorativePictures.ADDRESS).equals(address)) {
                 return Optional.of(element);

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param moment when it was made, to the second
  */
-record Xmp(PageHead head, Instant moment) {
+record Xmp(PageHead head, Instant moment, Claims claims) {
     static final String PRODUCER = "Plainleaf";
 
     @Override
@@ -21,8 +21,7 @@ record Xmp(PageHead head, Instant moment) {
                 <rdf:Description rdf:about=""
                   xmlns:dc="http://purl.org/dc/elements/1.1/"
                   xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
                 <dc:format>application/pdf</dc:format>
                 """
                 + alternatives("dc:title", head.title())
@@ -33,9 +32,9 @@ record Xmp(PageHead head, Instant moment) {
                 + element("xmp:ModifyDate", date)
                 + element("xmp:MetadataDate", date)
                 + element("pdf:Producer", PRODUCER)
-                + element("pdfuaid:part", "1")
+                + "</rdf:Description>\n"
+                + claims.xmp()
                 + """
-                </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>""";

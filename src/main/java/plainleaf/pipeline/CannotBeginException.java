@@ -1,6 +1,6 @@
 package plainleaf.pipeline;
 
-/** The machine lacks something without which no leaflet can be made; the message says what, for a person. */
+/** The machine lacks something without which no leaflet can be made or proved; the message says what, for a person. */
 public final class CannotBeginException extends Exception {
     private final String cure;
 

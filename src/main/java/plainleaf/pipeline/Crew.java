@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import plainleaf.check.ValidatorUnavailable;
 
 /**
  * The threads that make editions, as many as the user asked for. They live as long as the command, since veraPDF compiles
@@ -29,7 +30,11 @@ final class Crew implements AutoCloseable {
         R on(T thing) throws IOException;
     }
 
-    /** Does the same work on each thing; the results stand in the order of the things. */
+    /**
+     * Does the same work on each thing; the results stand in the order of the things.
+     *
+     * @throws ValidatorUnavailable if any of the work does
+     */
     <T, R> List<R> each(List<T> things, Work<T, R> work) throws IOException {
         List<Callable<R>> tasks = new ArrayList<>();
         for (T thing : things) tasks.add(() -> work.on(thing));
@@ -42,6 +47,7 @@ final class Crew implements AutoCloseable {
             throw new IOException("the work was interrupted", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) throw io;
+            if (e.getCause() instanceof ValidatorUnavailable lacking) throw lacking;
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -41,7 +41,7 @@ final class EditionMaker {
         findings.add(corridor.checks().pdf(edition, article, pdf));
         if (findings.forbid(id)) return Optional.empty();
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());
-        return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), file));
+        return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), pdf.standard(), file));
     }
 
     /** Whether the site's policy keeps an edition of this standing back. */

@@ -8,17 +8,16 @@ import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.Site;
+import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Variant;
 import plainleaf.report.Finding;
 import plainleaf.report.Manifest;
 
 /** Writes down what became of each edition. */
 final class Ledger {
-    private static final List<String> PROOFS = List.of(
-            "words, headings, links, pictures and languages, read back from the page and from the PDF's tags,"
-                    + " are those of the text",
-            "PDF/UA-1, by veraPDF",
-            "HTML, by the Nu HTML Checker");
+    private static final String READ_BACK = "words, headings, links, pictures and languages, read back from the page"
+            + " and from the PDF's tags, are those of the text";
+    private static final String HTML = "HTML, by the Nu HTML Checker";
 
     private final Findings findings;
     private final String success;
@@ -34,7 +33,14 @@ final class Ledger {
     }
 
     Manifest.Edition passed(MadeEdition made, Manifest.File page) {
-        return entry(made.id(), success, null, Optional.of(made.edition()), List.of(page, made.pdf()), PROOFS);
+        return entry(made.id(), success, null, Optional.of(made.edition()), List.of(page, made.pdf()), proofs(made));
+    }
+
+    private static List<String> proofs(MadeEdition made) {
+        String standards = made.standard() == PdfStandard.UA_2
+                ? "PDF/UA-2, Well-Tagged PDF 1.0 (accessibility and reuse) and PDF/A-4"
+                : "PDF/UA-1 and PDF/A-2a";
+        return List.of(READ_BACK, standards + ", by veraPDF", HTML);
     }
 
     Manifest.Edition withheld(EditionId id, Optional<Edition> edition, String reason) {

@@ -7,10 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import plainleaf.check.Checks;
+import plainleaf.check.ValidatorUnavailable;
+import plainleaf.check.speech.ReadingAloud;
+import plainleaf.check.tags.Spaces;
+import plainleaf.check.tags.TagReader;
+import plainleaf.check.tags.TagReading;
+import plainleaf.check.tags.TagTree;
+import plainleaf.check.tags.Unreadable;
 import plainleaf.content.ContentReader;
+import plainleaf.content.GivenFile;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
 import plainleaf.model.Reading;
+import plainleaf.model.SpokenDocument;
 import plainleaf.pdf.PdfPrinter;
 import plainleaf.publish.OutputFolder;
 import plainleaf.report.Json;
@@ -37,7 +46,7 @@ public final class Pipeline {
      *
      * @throws IOException if the disk fails
      * @throws UnknownChoiceException if the user chose what is not there; nothing is changed then
-     * @throws CannotBeginException if no text can be shaped on this machine; nothing is changed then
+     * @throws CannotBeginException if this machine cannot shape any text, or check any PDF; nothing is changed then
      */
     public Outcome build(Progress progress) throws IOException, UnknownChoiceException, CannotBeginException {
         keepApart();
@@ -66,6 +75,19 @@ public final class Pipeline {
     public List<LanguageAbility> languages() throws UnknownChoiceException {
         Reading reading = new ContentReader(order.content(), order.templates()).read();
         return new LanguageSurvey(order.templates(), reading).of(order.selection());
+    }
+
+    /**
+     * What a screen reader says of a PDF, ours or not.
+     *
+     * @throws IOException if there is no such file, or it may not be read
+     * @throws UnreadableFileException if it is damaged, protected or no PDF
+     */
+    public static SpokenDocument tags(Path file) throws IOException, UnreadableFileException {
+        TagReading reading = TagReader.read(GivenFile.read(file), Spaces.GUESSED);
+        if (reading instanceof Unreadable unreadable)
+            throw new UnreadableFileException(file + " " + unreadable.reason() + ".");
+        return ReadingAloud.of((TagTree) reading);
     }
 
     /** What is published must not be read as content by the next build, nor the other way round. */
@@ -119,11 +141,19 @@ public final class Pipeline {
                             printer),
                     roll,
                     before);
-            run.walk(progress);
+            follow(run, progress);
             if (!run.isSound()) return incomplete(findings, reading);
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
             return new Walked(outcome, run.manifest(generator, shaper.named()));
+        }
+    }
+
+    private static void follow(Run run, Progress progress) throws IOException, CannotBeginException {
+        try {
+            run.walk(progress);
+        } catch (ValidatorUnavailable lacking) {
+            throw new CannotBeginException(String.valueOf(lacking.getMessage()), lacking.cure(), lacking);
         }
     }
 

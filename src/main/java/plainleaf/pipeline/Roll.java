@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
@@ -58,20 +60,25 @@ final class Roll {
      * @throws UnknownChoiceException if a leaflet or a language is not
      */
     void require(Selection selection) throws UnknownChoiceException {
-        require(
-                "leaflet",
-                selection.leaflets(),
-                all.stream().map(EditionId::leaflet).collect(Collectors.toSet()));
-        require(
-                "language",
-                selection.languages(),
-                all.stream().map(EditionId::language).collect(Collectors.toSet()));
+        require(selection.leaflets(), EditionId::leaflet, Roll::noLeaflet);
+        require(selection.languages(), EditionId::language, Roll::noLanguage);
     }
 
-    private static void require(String what, Set<String> named, Set<String> known) throws UnknownChoiceException {
+    private void require(
+            Set<String> named, Function<EditionId, String> part, BiFunction<String, String, String> sentence)
+            throws UnknownChoiceException {
+        Set<String> known = all.stream().map(part).collect(Collectors.toCollection(TreeSet::new));
         for (String name : new TreeSet<>(named))
-            if (!known.contains(name))
-                throw new UnknownChoiceException("There is no " + what + " '" + name + "'. There are: "
-                        + String.join(", ", new TreeSet<>(known)) + ".");
+            if (!known.contains(name)) throw new UnknownChoiceException(sentence.apply(name, String.join(", ", known)));
+    }
+
+    private static String noLeaflet(String name, String known) {
+        return "There is no leaflet '" + name + "'. There are: " + known + ".";
+    }
+
+    /** Plainleaf may well know the language: it is this site that has nothing in it. */
+    private static String noLanguage(String name, String known) {
+        return "No leaflet of this site is in the language '" + name + "'. The site has: " + known
+                + ". To add one, name it in the languages of site.yaml and put its texts into the folders of the leaflets.";
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.model.Bytes;
+import plainleaf.model.SpokenDocument;
+import plainleaf.model.SpokenLine;
 
 /** Writes and reads what machines are told, always in the same order. */
 public final class Json {
@@ -45,6 +47,25 @@ public final class Json {
     public static String of(int exitCode, List<LanguageAbility> languages) {
         return GSON.toJson(new Languages(exitCode, languages));
     }
+
+    /**
+     * What a screen reader says of a PDF.
+     *
+     * @param file as it was named
+     */
+    public static String of(String file, SpokenDocument document) {
+        return GSON.toJson(new Spoken(
+                0, file, document.title(), document.language(), document.pages(), document.tagged(), document.lines()));
+    }
+
+    private record Spoken(
+            int exitCode,
+            String file,
+            String title,
+            String language,
+            int pages,
+            boolean tagged,
+            List<SpokenLine> lines) {}
 
     private record Languages(int exitCode, List<LanguageAbility> languages) {}
 

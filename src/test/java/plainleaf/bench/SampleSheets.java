@@ -48,7 +48,8 @@ final class SampleSheets {
         }
         String again = xhtml.substring(from, to).replaceAll(" id=\"[^\"]*\"", "");
         String more = xhtml.substring(0, to) + again.repeat(times - 1) + xhtml.substring(to);
-        return new PrintSheet(once.id(), more, once.file(), once.language(), once.pictures(), once.moment());
+        return new PrintSheet(
+                once.id(), more, once.file(), once.language(), once.pictures(), once.moment(), once.standard());
     }
 
     private PrintSheet sheet(Edition edition) {

@@ -1,12 +1,16 @@
 package plainleaf.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plainleaf.check.PdfDamage.drop;
+import static plainleaf.check.PdfDamage.foreign;
+import static plainleaf.check.PdfDamage.kids;
+import static plainleaf.check.PdfDamage.outline;
+import static plainleaf.check.PdfDamage.paragraph;
+import static plainleaf.check.PdfDamage.tag;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,11 +28,10 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.model.Location;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.Problem;
+import plainleaf.model.Site.PdfStandard;
 
 /** Plants defects into a good PDF and expects the rules they break, and no others. */
 class PdfDefectsTest {
-    private static final COSName K = COSName.K;
-
     /** A change to a finished PDF, and all rules it breaks. */
     private record Defect(String what, Change change, Set<String> rules) {
         static Defect of(String what, Change change, String... rules) {
@@ -63,11 +53,11 @@ class PdfDefectsTest {
                     "pdf-untagged"),
             Defect.of(
                     "a paragraph hidden from screen readers",
-                    PdfDefectsTest::hide,
+                    PdfDamage::hide,
                     "pdf-artifacts",
                     "pdf-words",
                     "pdf-paragraphs"),
-            Defect.of("two paragraphs swapped", PdfDefectsTest::swap, "pdf-words", "pdf-paragraphs"),
+            Defect.of("two paragraphs swapped", PdfDamage::swap, "pdf-words", "pdf-paragraphs"),
             Defect.of(
                     "a paragraph made a division",
                     pdf -> paragraph(pdf, 4).setName(COSName.S, "Div"),
@@ -92,18 +82,19 @@ class PdfDefectsTest {
                     pdf -> tag(pdf, "Figure", 0).removeItem(COSName.ALT),
                     "pdf-pictures",
                     "pdf-ua"),
-            Defect.of("a link that leads elsewhere", PdfDefectsTest::mislead, "pdf-links"),
+            Defect.of("a link that leads elsewhere", PdfDamage::mislead, "pdf-links"),
+            Defect.of("a link that is called by something else", PdfDamage::misname, "pdf-links"),
             Defect.of(
                     "a link that is none",
                     pdf -> tag(pdf, "Link", 2).setName(COSName.S, "Span"),
                     "pdf-links",
                     "pdf-ua"),
-            Defect.of("the last bookmark dropped", PdfDefectsTest::dropBookmark, "pdf-bookmarks"),
+            Defect.of("the last bookmark dropped", PdfDamage::dropBookmark, "pdf-bookmarks"),
             Defect.of(
                     "a bookmark of another name",
                     pdf -> outline(pdf).getCOSDictionary(COSName.FIRST).setString(COSName.TITLE, "Up"),
                     "pdf-bookmarks"),
-            Defect.of("a wrong page in the contents", PdfDefectsTest::wrongPage, "pdf-contents"),
+            Defect.of("a wrong page in the contents", PdfDamage::wrongPage, "pdf-contents"),
             Defect.of(
                     "a word said otherwise",
                     pdf -> paragraph(pdf, 6).setString(COSName.ACTUAL_TEXT, "Do not hurry on the wey."),
@@ -124,13 +115,18 @@ class PdfDefectsTest {
                     "pdf-bullets"),
             Defect.of(
                     "no Unicode values",
-                    PdfDefectsTest::dropUnicode,
+                    PdfDamage::dropUnicode,
+                    "pdf-a",
                     "pdf-ua",
                     "pdf-untagged",
                     "pdf-words",
                     "pdf-headings",
                     "pdf-paragraphs",
                     "pdf-links"),
+            Defect.of(
+                    "colours of no meaning",
+                    pdf -> pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS),
+                    "pdf-a"),
             Defect.of(
                     "no tags at all",
                     pdf -> pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT),
@@ -186,7 +182,8 @@ class PdfDefectsTest {
     void what_the_engine_left_out_is_a_finding_of_this_edition() {
         Problem problem =
                 new Problem(Problem.Kind.PDF_ENGINE, Location.of("content/stairs/en.md"), "a picture is lost");
-        PdfDocument pdf = new PdfDocument(ProvedEdition.ID, ProvedEdition.PDF.bytes(), 2, List.of(problem));
+        PdfDocument pdf =
+                new PdfDocument(ProvedEdition.ID, PdfStandard.UA_1, ProvedEdition.PDF.bytes(), 2, List.of(problem));
 
         assertThat(ProvedEdition.check(pdf)).singleElement().satisfies(found -> {
             assertThat(found.rule().id()).isEqualTo("pdf-engine");
@@ -204,7 +201,7 @@ class PdfDefectsTest {
                 .containsExactly("pdf-tags");
         assertThat(ProvedEdition.check(ProvedEdition.withBytes(Arrays.copyOf(good, good.length / 2))))
                 .isNotEmpty();
-        assertThat(ProvedEdition.check(planted(PdfDefectsTest::lock)))
+        assertThat(ProvedEdition.check(planted(PdfDamage::lock)))
                 .extracting(Diagnostic::detail)
                 .containsExactly("the PDF is protected by a password");
     }
@@ -226,130 +223,5 @@ class PdfDefectsTest {
             pdf.save(out);
             return ProvedEdition.withBytes(out.toByteArray());
         }
-    }
-
-    private static COSDictionary paragraph(PDDocument pdf, int index) {
-        return tag(pdf, "P", index);
-    }
-
-    private static COSDictionary tag(PDDocument pdf, String type, int index) {
-        List<COSDictionary> found = new ArrayList<>();
-        collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), type, found);
-        return found.get(index);
-    }
-
-    private static COSDictionary foreign(PDDocument pdf) {
-        List<COSDictionary> found = new ArrayList<>();
-        collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), "Span", found);
-        return found.stream()
-                .filter(span -> "cy".equals(span.getString(COSName.LANG)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void collect(COSDictionary element, String type, List<COSDictionary> found) {
-        if (type.equals(element.getNameAsString(COSName.S))) {
-            found.add(element);
-        }
-        for (COSBase kid : kids(element)) {
-            COSBase value = kid instanceof COSObject object ? object.getObject() : kid;
-            if (value instanceof COSDictionary child && child.containsKey(COSName.S)) {
-                collect(child, type, found);
-            }
-        }
-    }
-
-    private static COSArray kids(COSDictionary element) {
-        COSBase value = element.getDictionaryObject(K);
-        if (value instanceof COSArray array) {
-            return array;
-        }
-        COSArray single = new COSArray();
-        if (element.getItem(K) != null) {
-            single.add(element.getItem(K));
-        }
-        element.setItem(K, single);
-        return single;
-    }
-
-    private static void drop(COSDictionary element) {
-        COSArray siblings = kids(element.getCOSDictionary(COSName.P));
-        for (int i = 0; i < siblings.size(); i++) {
-            if (siblings.getObject(i) == element) {
-                siblings.remove(i);
-                return;
-            }
-        }
-        throw new IllegalStateException("not among its siblings");
-    }
-
-    /** Makes the marked content of a paragraph of the second page an artifact. */
-    private static void hide(PDDocument pdf) throws IOException {
-        int mcid = ((COSInteger) kids(paragraph(pdf, 5)).getObject(0)).intValue();
-        PDPage page = pdf.getPage(1);
-        List<Object> tokens = new PDFStreamParser(page).parse();
-        for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Operator operator
-                    && operator.getName().equals("BDC")
-                    && tokens.get(i - 1) instanceof COSDictionary properties
-                    && properties.getInt(COSName.MCID) == mcid) {
-                tokens.set(i - 2, COSName.getPDFName("Artifact"));
-                tokens.set(i - 1, new COSDictionary());
-            }
-        }
-        PDStream content = new PDStream(pdf);
-        try (OutputStream out = content.createOutputStream()) {
-            new ContentStreamWriter(out).writeTokens(tokens);
-        }
-        page.setContents(content);
-    }
-
-    private static void swap(PDDocument pdf) {
-        COSArray siblings = kids(paragraph(pdf, 5).getCOSDictionary(COSName.P));
-        int last = siblings.size() - 1;
-        COSBase one = siblings.get(last - 1);
-        siblings.set(last - 1, siblings.get(last));
-        siblings.set(last, one);
-    }
-
-    private static void mislead(PDDocument pdf) throws IOException {
-        for (PDPage page : pdf.getPages()) {
-            page.getAnnotations().stream()
-                    .map(annotation -> annotation.getCOSObject().getCOSDictionary(COSName.A))
-                    .filter(action -> action != null && action.containsKey(COSName.URI))
-                    .forEach(action -> action.setString(COSName.URI, "https://www.nhs.uk/stair"));
-        }
-    }
-
-    private static COSDictionary outline(PDDocument pdf) {
-        return pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OUTLINES);
-    }
-
-    private static void dropBookmark(PDDocument pdf) {
-        COSDictionary last = outline(pdf).getCOSDictionary(COSName.LAST);
-        COSDictionary before = last.getCOSDictionary(COSName.PREV);
-        before.removeItem(COSName.NEXT);
-        outline(pdf).setItem(COSName.LAST, before);
-    }
-
-    private static void wrongPage(PDDocument pdf) {
-        COSDictionary entry = tag(pdf, "TOCI", 1);
-        entry.setItem(COSName.ACTUAL_TEXT, new COSString("Going down 1"));
-    }
-
-    private static void dropUnicode(PDDocument pdf) {
-        for (PDPage page : pdf.getPages()) {
-            page.getResources()
-                    .getFontNames()
-                    .forEach(name -> page.getCOSObject()
-                            .getCOSDictionary(COSName.RESOURCES)
-                            .getCOSDictionary(COSName.FONT)
-                            .getCOSDictionary(name)
-                            .removeItem(COSName.TO_UNICODE));
-        }
-    }
-
-    private static void lock(PDDocument pdf) throws IOException {
-        pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     }
 }

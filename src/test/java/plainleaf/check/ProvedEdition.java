@@ -28,6 +28,7 @@ import plainleaf.model.PdfDocument;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Reading;
+import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Translation;
 import plainleaf.model.Variant;
 import plainleaf.model.WebPage;
@@ -71,12 +72,12 @@ final class ProvedEdition {
     }
 
     static PdfDocument withBytes(byte[] bytes) {
-        return new PdfDocument(ID, Bytes.of(bytes), 2, List.of());
+        return new PdfDocument(ID, PdfStandard.UA_1, Bytes.of(bytes), 2, List.of());
     }
 
     static Checks checks() {
         return new Checks(
-                new Reading(Optional.empty(), List.of(), Set.of(), List.of(), Map.of(), Map.of(), List.of()),
+                new Reading(Optional.empty(), List.of(), Set.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of()),
                 LocalDate.of(2026, 11, 23));
     }
 
@@ -98,7 +99,8 @@ final class ProvedEdition {
                         "content/stairs/en.md",
                         Languages.english(List.of(noto())),
                         Map.of("../../assets/stairs.svg", stairs),
-                        Instant.parse("2026-11-23T00:00:00Z")));
+                        Instant.parse("2026-11-23T00:00:00Z"),
+                        PdfStandard.UA_1));
     }
 
     private static Edition edition() {

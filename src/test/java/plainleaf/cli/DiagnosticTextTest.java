@@ -49,6 +49,14 @@ class DiagnosticTextTest {
     }
 
     @Test
+    void what_cannot_be_seen_is_shown_as_its_number() {
+        assertThat(text("Hand\u00ADrail\u200B and\uFEFF step", 10))
+                .contains("Hand<U+00AD>rail<U+200B> and<U+FEFF> step\n      | " + " ".repeat(16) + "^ it");
+        assertThat(text("step\u200Dby", 5)).contains("step<U+200D>by\n      |     ^ it");
+        assertThat(text("\u0645\u06CC\u200C\u0634\u0648\u062F", 1)).doesNotContain("<U+");
+    }
+
+    @Test
     void a_file_as_a_whole_has_no_excerpt() {
         String text = new DiagnosticText(Map.of(), Ansi.OFF)
                 .of(RULE.brokenIn(

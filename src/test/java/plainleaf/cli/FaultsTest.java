@@ -140,6 +140,17 @@ class FaultsTest {
         assertThat(run.err()).contains("knee").contains("hip-injection").doesNotContain("\tat ");
     }
 
+    @Test
+    void a_language_that_the_site_does_not_have_is_told_with_those_it_has() throws IOException {
+        for (String command : List.of("build", "check")) {
+            CommandLineRun run = site.run(command, "--language=ur");
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("No leaflet of this site is in the language 'ur'", "cy, en", "site.yaml");
+            assertThat(run.err().lines()).hasSize(1);
+        }
+        assertThat(site.published()).isEmpty();
+    }
+
     private static List<String> rest(List<String> withheld) {
         return OF_ALL.stream().filter(path -> !withheld.contains(path)).toList();
     }

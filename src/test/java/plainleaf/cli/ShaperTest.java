@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,25 +51,9 @@ class ShaperTest {
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path -> !path.contains("-natives-"))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Xlog:disable"));
-        command.addAll(List.of(
-                "-cp",
-                withoutNatives,
-                "plainleaf.cli.Main",
-                "build",
-                "--content=" + site.content(),
-                "--output=" + site.output(),
-                "--date=2026-11-23"));
-        Path told = folder.resolve("told.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(told.toFile())
-                .start();
-        int exitCode = process.waitFor();
-        String text = Files.readString(told, StandardCharsets.UTF_8);
-        assertThat(exitCode).as(text).isEqualTo(2);
+        CommandLineRun run = site.runApart(List.of("-Xlog:disable", "-cp", withoutNatives), "build");
+        String text = run.err();
+        assertThat(run.exitCode()).as(text).isEqualTo(2);
         assertThat(text.lines()).as(text).hasSize(2);
         assertThat(text)
                 .startsWith("plainleaf: HarfBuzz")

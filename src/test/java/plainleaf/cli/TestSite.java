@@ -1,6 +1,7 @@
 package plainleaf.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,6 +58,31 @@ public final class TestSite {
         if (Stream.of(options).noneMatch(option -> option.startsWith("--date="))) arguments.add("--date=" + DATE);
         arguments.addAll(List.of(options));
         return CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    /**
+     * Types a command to a Java of its own, since some faults of a machine last as long as the JVM.
+     *
+     * @param java options of the JVM; what it would print on either stream is all in {@code err}
+     */
+    CommandLineRun runApart(List<String> java, String command, String... options) throws Exception {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true"));
+        line.addAll(java);
+        line.addAll(List.of("plainleaf.cli.Main", command, "--content=" + content(), "--output=" + output()));
+        line.add("--templates=" + Path.of("templates").toAbsolutePath());
+        line.add("--date=" + DATE);
+        line.addAll(List.of(options));
+        Path told = root.resolve("told.txt");
+        Process process = new ProcessBuilder(line)
+                // LWJGL leaves files where it stands when there is no folder for temporary files.
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+        int exitCode = process.waitFor();
+        return new CommandLineRun(exitCode, "", Files.readString(told, StandardCharsets.UTF_8));
     }
 
     /** Every file of the output folder, below it. */

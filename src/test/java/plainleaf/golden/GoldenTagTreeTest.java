@@ -16,6 +16,7 @@ import plainleaf.check.tags.TagChild;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagTree;
 import plainleaf.check.tags.TextRun;
+import plainleaf.cli.CommandLineRun;
 import plainleaf.cli.TestSite;
 import plainleaf.model.Bytes;
 
@@ -45,6 +46,24 @@ class GoldenTagTreeTest {
         Path golden = GOLDENS.resolve(Path.of(pdf).getFileName() + ".txt");
         if ("accept".equals(System.getProperty("plainleaf.golden"))) Files.writeString(golden, tree);
         assertThat(tree).isEqualTo(Files.readString(golden));
+    }
+
+    /** What {@code plainleaf tags} makes of it is accepted in the same way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en/hip-injection/hip-injection-en", "cy/hip-injection/hip-injection-cy"})
+    void what_a_screen_reader_says_is_what_was_accepted(String pdf) throws IOException {
+        TestSite site = new TestSite(folder);
+        if (!Files.exists(site.output()))
+            assertThat(site.run("build").exitCode()).isZero();
+
+        CommandLineRun run =
+                CommandLineRun.of("tags", site.output().resolve(pdf + ".pdf").toString());
+
+        Path golden = GOLDENS.resolve("spoken").resolve(Path.of(pdf).getFileName() + ".txt");
+        if ("accept".equals(System.getProperty("plainleaf.golden"))) Files.writeString(golden, run.out());
+        assertThat(run.out()).isEqualTo(Files.readString(golden));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
     }
 
     private static String dump(Bytes pdf) {

@@ -1,15 +1,15 @@
 package plainleaf.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plainleaf.html.ReadArticle.read;
+import static plainleaf.html.ReadArticle.set;
+import static plainleaf.html.ReadArticle.standard;
 
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,28 +23,11 @@ import plainleaf.model.FrontMatter.Status;
 import plainleaf.model.Heading;
 import plainleaf.model.RichText;
 import plainleaf.model.Section;
-import plainleaf.model.Site;
 import plainleaf.model.Translation;
 import plainleaf.model.Variant;
 import plainleaf.model.Wording;
 
 class ArticleTest {
-    private static final HtmlRenderer RENDERER = new HtmlRenderer(Samples.TEMPLATES);
-
-    private static Article set(Edition edition, Site site) {
-        return RENDERER.article(edition, site, Samples.PICTURES, Samples.DATE);
-    }
-
-    /** Read as XML, so that markup which is not well-formed fails. */
-    private static Element read(Article article) {
-        return Jsoup.parse(article.markup(), Parser.xmlParser().setTrackErrors(0))
-                .selectFirst("article");
-    }
-
-    private static Element standard() {
-        return read(set(Samples.edition(Variant.STANDARD, 2), Samples.site()));
-    }
-
     @ParameterizedTest
     @EnumSource(Variant.class)
     void is_well_formed_and_says_language_direction_and_variant(Variant variant) throws Exception {
@@ -211,8 +194,8 @@ class ArticleTest {
 
     @Test
     void leaves_out_a_picture_that_is_not_there() {
-        Article article =
-                RENDERER.article(Samples.edition(Variant.STANDARD, 1), Samples.site(), Map.of(), Samples.DATE);
+        Article article = ReadArticle.RENDERER.article(
+                Samples.edition(Variant.STANDARD, 1), Samples.site(), Map.of(), Samples.DATE);
 
         assertThat(article.pictures()).isEmpty();
         assertThat(read(article).select("img")).isEmpty();
@@ -224,72 +207,6 @@ class ArticleTest {
 
         assertThat(article.select("p.lead-in").eachText()).contains("Your spine is a column of bones.");
         assertThat(article.select("p.lead-in").eachText()).doesNotContain("Words 2");
-    }
-
-    @Test
-    void the_back_matter_gives_contact_dates_and_whole_addresses() {
-        Element about = standard().selectFirst("section.about");
-
-        assertThat(about.selectFirst(".phone a").attr("href")).isEqualTo("tel:01632960123");
-        assertThat(about.selectFirst(".phone .keep").text()).isEqualTo("01632 960 123");
-        assertThat(about.select("dt").eachText())
-                .containsExactly(
-                        "Reference", "Version", "Published", "Last reviewed", "Next review", "Owner", "Approved by");
-        assertThat(about.select("dd").eachText()).contains("RAD-1", "5 January 2026", "1 January 2030", "Radiology");
-        assertThat(about.select(".sources p").eachText())
-                .containsExactly("NICE guidance, September 2003", "https://www.nice.org.uk/guidance/ipg12");
-    }
-
-    @Test
-    void offers_the_web_address_only_where_there_is_one() {
-        Site online = Samples.site("https://leaflets.example/base", Map.of());
-
-        assertThat(standard().text()).doesNotContain("Read or print it at:");
-        assertThat(read(set(Samples.edition(Variant.STANDARD, 1), online))
-                        .select(".about a:has(.address)")
-                        .eachAttr("href"))
-                .contains("https://leaflets.example/base/en/spine/");
-        assertThat(read(set(Samples.edition(Variant.LARGE_PRINT, 1), online))
-                        .select(".about a:has(.address)")
-                        .eachAttr("href"))
-                .contains("https://leaflets.example/base/en/spine/large-print.html");
-    }
-
-    @Test
-    void an_approved_leaflet_has_no_banner() {
-        assertThat(standard().select(".banner")).isEmpty();
-    }
-
-    @Test
-    void every_warning_comes_first_and_in_the_language_of_the_text() {
-        Translation text =
-                Samples.translation("cy", Wording.PLAIN, Samples.front("Asgwrn", Status.DRAFT, Method.MACHINE), 1);
-        Edition edition = new Edition(
-                Samples.leaflet(Samples.governance(true, LocalDate.of(2026, 11, 22)), text), text, Variant.STANDARD);
-
-        Element first = read(set(edition, Samples.site())).child(0);
-
-        assertThat(first.className()).isEqualTo("banner");
-        assertThat(first.hasAttr("data-generated")).isTrue();
-        assertThat(first.select("p").eachText()).hasSize(3).satisfies(banners -> {
-            assertThat(banners.get(0)).startsWith("Taflen enghreifftiol");
-            assertThat(banners.get(1)).startsWith("Drafft. Peiriant a gyfieithodd");
-            assertThat(banners.get(2)).contains("22 Tachwedd 2026");
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"HUMAN,no person has checked", "MACHINE,A machine wrote"})
-    void a_draft_of_the_source_says_how_it_was_written(Method method, String words) {
-        Translation text = Samples.translation("en", Wording.PLAIN, Samples.front("Spine", Status.DRAFT, method), 1);
-
-        assertThat(read(set(Samples.edition(text, Variant.STANDARD), Samples.site()))
-                        .select(".banner p")
-                        .eachText())
-                .singleElement()
-                .asString()
-                .startsWith("Draft. ")
-                .containsIgnoringCase(words);
     }
 
     @Test

@@ -110,6 +110,30 @@ class WebTypeTest {
         }
     }
 
+    @Test
+    void no_browser_makes_its_own_bold_of_a_name() throws IOException {
+        for (String family : List.of("NotoNastaliqUrdu", "NotoSansEthiopic")) {
+            assertThat(Files.readString(Path.of("templates/fonts/web", family + "-Names.css")))
+                    .doesNotContain("font-weight: 700");
+        }
+        assertThat(rule(".languages a, .cards h3")).contains("font-synthesis: none;");
+    }
+
+    // WCAG 2.2, 1.4.10: break-word would leave the least width of a cell as it is, that of its longest word.
+    @Test
+    void tables_give_way_on_a_narrow_screen() throws IOException {
+        assertThat(String.join("\n", sheets("web")))
+                .containsPattern("max-width: 40rem\\)\\s*\\{[^@]*table \\{\\s*overflow-wrap: anywhere;")
+                .doesNotContain(".columns-3");
+    }
+
+    private static String rule(String selector) throws IOException {
+        String css = String.join("\n", sheets("web"));
+        int start = css.indexOf(selector + " {");
+        assertThat(start).isNotNegative();
+        return css.substring(start, css.indexOf('}', start));
+    }
+
     private static Site site(String... tags) {
         Site site = Samples.site();
         return new Site(

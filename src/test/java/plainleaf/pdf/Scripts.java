@@ -14,6 +14,7 @@ import plainleaf.model.FontFamily;
 import plainleaf.model.Language;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PrintSheet;
+import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.TypeMeasure;
 import plainleaf.model.Variant;
 
@@ -59,7 +60,8 @@ final class Scripts {
                         fonts,
                         Map.of()),
                 Map.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                PdfStandard.UA_1);
     }
 
     /** What is drawn, line by line from the top, as it stands on the page from left to right. */

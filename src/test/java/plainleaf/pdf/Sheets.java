@@ -15,6 +15,7 @@ import plainleaf.model.FontFamily;
 import plainleaf.model.Languages;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
+import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Variant;
 
 /** Print sheets for tests: a body in, a whole sheet out. */
@@ -63,7 +64,8 @@ final class Sheets {
                 "content/a-leaflet/en.md",
                 Languages.english(FONTS),
                 Map.of(PICTURE, RING),
-                Instant.parse("2026-03-01T00:00:00Z"));
+                Instant.parse("2026-03-01T00:00:00Z"),
+                PdfStandard.UA_1);
     }
 
     /** A leaflet with everything in it: five pages, a table over three of them. */
@@ -86,12 +88,19 @@ final class Sheets {
                 address.equals(PICTURE)
                         ? Map.of(address, new PictureFile("pictures/ring.svg", "image/svg+xml", picture))
                         : Map.of(PICTURE, RING, address, new PictureFile("pictures/other.png", "image/png", picture)),
-                sheet.moment());
+                sheet.moment(),
+                sheet.standard());
     }
 
     static PrintSheet withFonts(PrintSheet sheet, List<FontFamily> fonts) {
         return new PrintSheet(
-                sheet.id(), sheet.xhtml(), sheet.file(), Languages.english(fonts), sheet.pictures(), sheet.moment());
+                sheet.id(),
+                sheet.xhtml(),
+                sheet.file(),
+                Languages.english(fonts),
+                sheet.pictures(),
+                sheet.moment(),
+                sheet.standard());
     }
 
     /** The text of a resource beside the tests of this package. */

@@ -1,7 +1,12 @@
 package plainleaf.check.content;
 
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +17,8 @@ import plainleaf.typeset.FontChain;
 
 /** Which characters each language's fonts can draw. */
 final class Glyphs {
+    private static final int NAMED = 8;
+
     /** By the names of the fonts: a text may need more than its language has. */
     private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
 
@@ -23,9 +30,43 @@ final class Glyphs {
                 .distinct();
     }
 
-    static String detail(Language language, int character) {
-        return String.format(
-                Locale.ROOT, "U+%04X is in none of the fonts for %s (%s)", character, language.tag(), names(language));
+    /** The same, as they stand together: words, with the spaces between them. */
+    List<String> runs(Language language, String text) {
+        Set<Integer> missing = missing(language, text).boxed().collect(Collectors.toSet());
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (missing.contains(c) || (run.length() > 0 && isWithin(c))) {
+                run.appendCodePoint(c);
+            } else {
+                end(run, runs);
+            }
+        });
+        end(run, runs);
+        return runs;
+    }
+
+    private static boolean isWithin(int c) {
+        return UCharacter.isUWhiteSpace(c) || UCharacter.getType(c) == UCharacter.NON_SPACING_MARK;
+    }
+
+    private static void end(StringBuilder run, List<String> runs) {
+        if (run.length() > 0) {
+            runs.add(run.toString().strip());
+            run.setLength(0);
+        }
+    }
+
+    /** Names each character of a run that no font has, or the first of many. */
+    String detail(Language language, String run) {
+        int[] characters = missing(language, run).toArray();
+        String codes = Arrays.stream(characters)
+                .limit(NAMED)
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .collect(Collectors.joining(" "));
+        boolean one = run.codePointCount(0, run.length()) == 1;
+        return (one ? codes : "“" + run + "” (" + codes + (characters.length > NAMED ? " …)" : ")"))
+                + " is in none of the fonts for " + language.tag() + " (" + names(language) + ")";
     }
 
     static String hint(Language language) {

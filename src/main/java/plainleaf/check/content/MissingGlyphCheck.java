@@ -73,15 +73,16 @@ public final class MissingGlyphCheck implements Check<Reading> {
     }
 
     private Stream<Diagnostic> missing(Language language, Passage passage, List<Passage> facts) {
-        return glyphs.missing(language, passage.text())
-                .mapToObj(
-                        character -> RULE.brokenAt(place(passage, character, facts), Glyphs.detail(language, character))
-                                .advising(Glyphs.hint(language)));
+        return glyphs.runs(language, passage.text()).stream()
+                .map(run -> RULE.brokenAt(place(passage, run, facts), glyphs.detail(language, run))
+                        .advising(Glyphs.hint(language)));
     }
 
-    /** A character that is not written in the text itself has come in with a fact. */
-    private Location place(Passage passage, int character, List<Passage> facts) {
-        return sources.character(passage.location(), character)
+    /** Markup may stand inside a run; a character that is not written in the text itself has come in with a fact. */
+    private Location place(Passage passage, String run, List<Passage> facts) {
+        int character = run.codePointAt(0);
+        return sources.text(passage.location(), run)
+                .or(() -> sources.character(passage.location(), character))
                 .or(() -> facts.stream()
                         .filter(fact -> fact.text().indexOf(character) >= 0)
                         .map(fact ->

@@ -4,21 +4,25 @@ import java.util.List;
 import java.util.function.Supplier;
 import plainleaf.check.pdf.VeraPdf.Breach;
 import plainleaf.model.Bytes;
+import plainleaf.model.Site.PdfStandard;
 
 /** veraPDF's work on one file, which goes on while others look at the same file. */
 public final class Validation {
-    private final Supplier<List<Breach>> breaches;
+    private final List<Supplier<List<Breach>>> breaches;
 
-    private Validation(Supplier<List<Breach>> breaches) {
+    private Validation(List<Supplier<List<Breach>>> breaches) {
         this.breaches = breaches;
     }
 
-    public static Validation begin(Bytes pdf) {
-        return new Validation(VeraPdf.begin(pdf));
+    /** Begins to look for breaches of all that the standard stands for. */
+    public static Validation begin(Bytes pdf, PdfStandard standard) {
+        return new Validation(Profile.of(standard).stream()
+                .map(profile -> VeraPdf.begin(pdf, profile))
+                .toList());
     }
 
     /** Waits until the work is done. */
     List<Breach> breaches() {
-        return breaches.get();
+        return breaches.stream().flatMap(found -> found.get().stream()).toList();
     }
 }

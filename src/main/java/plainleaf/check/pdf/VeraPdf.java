@@ -4,7 +4,9 @@ import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,7 +19,6 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
@@ -37,79 +38,88 @@ final class VeraPdf {
 
     private static final ValidatorThreads THREADS = new ValidatorThreads("veraPDF");
 
-    /** Read by itself: asking for it by its flavour reads the profiles of every flavour first. */
-    private static final ValidationProfile PDF_UA_1;
+    private static final Map<Profile, ValidationProfile> RULES = new ConcurrentHashMap<>();
 
     static {
         LOGGER.setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
-        PDF_UA_1 = profile("/org/verapdf/pdfa/validation/PDFUA-1.xml");
     }
 
     private VeraPdf() {}
 
     /**
-     * A breach of PDF/UA-1.
+     * A breach of a standard.
      *
      * @param rule clause and test, such as {@code 7.3-1}; empty where the file could not be read
      * @param page from 1; 0 where it is not known
      * @param mcid of the marked content; -1 where it is not known
      * @param object the number of the innermost object; 0 where it is not known
      */
-    record Breach(String rule, String message, int page, int mcid, int object) {}
+    record Breach(Profile profile, String rule, String message, int page, int mcid, int object) {}
 
     /** Begins to look for breaches; a file that cannot be read has one. May be called by many threads at once. */
-    static Supplier<List<Breach>> begin(Bytes pdf) {
-        return THREADS.begin(() -> validate(pdf));
+    static Supplier<List<Breach>> begin(Bytes pdf, Profile profile) {
+        return THREADS.begin(() -> validate(pdf, profile));
     }
 
-    private static List<Breach> validate(Bytes pdf) {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.open(), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDF_UA_1, false)) {
-            return breaches(validator.validate(parser));
+    private static List<Breach> validate(Bytes pdf, Profile profile) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.open(), profile.flavour());
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(rules(profile), false)) {
+            return breaches(profile, validator.validate(parser));
         } catch (EncryptedPdfException e) {
-            return List.of(unread("the validator cannot open the file: it is protected by a password"));
-        } catch (ModelParsingException | ValidationException | IOException | RuntimeException e) {
+            return List.of(unread(profile, "the validator cannot open the file: it is protected by a password"));
+        } catch (ModelParsingException e) {
+            TemporaryFiles.require(e);
+            return List.of(unread(profile, "the validator cannot read the file"));
+        } catch (ValidationException | IOException | RuntimeException e) {
             // The validator trusts what it finds in a broken file.
-            return List.of(unread("the validator cannot read the file"));
+            return List.of(unread(profile, "the validator cannot read the file"));
         }
     }
 
     /** No breach means a pass only where the validator came to the end, looked at something and says so itself. */
-    static List<Breach> breaches(ValidationResult result) {
+    static List<Breach> breaches(Profile profile, ValidationResult result) {
         List<Breach> failed = result.getTestAssertions().stream()
                 .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                .map(VeraPdf::breach)
+                .map(assertion -> breach(profile, assertion))
                 .distinct()
                 .toList();
         if (!failed.isEmpty()) {
             return failed;
         } else if (result.getTotalAssertions() <= 0) {
-            return List.of(unread("the validator found nothing to look at in the file"));
+            return List.of(unread(profile, "the validator found nothing to look at in the file"));
         } else if (result.getJobEndStatus() != JobEndStatus.NORMAL) {
-            return List.of(unread("the validator stopped before the end of the file"));
+            return List.of(unread(profile, "the validator stopped before the end of the file"));
         }
-        return result.isCompliant() ? List.of() : List.of(unread("the validator refuses the file without a reason"));
+        return result.isCompliant()
+                ? List.of()
+                : List.of(unread(profile, "the validator refuses the file without a reason"));
     }
 
-    private static ValidationProfile profile(String resource) {
-        try (InputStream xml = Objects.requireNonNull(Profiles.class.getResourceAsStream(resource), resource)) {
+    /** Read when it is first asked for, and by itself: veraPDF's own directory reads all that there are. */
+    private static ValidationProfile rules(Profile profile) {
+        return RULES.computeIfAbsent(profile, VeraPdf::read);
+    }
+
+    private static ValidationProfile read(Profile profile) {
+        try (InputStream xml = Objects.requireNonNull(Profiles.class.getResourceAsStream(profile.resource()))) {
             return Profiles.profileFromXml(xml);
         } catch (IOException | JAXBException e) {
-            throw new IllegalStateException("veraPDF's own profile cannot be read: " + resource, e);
+            throw new IllegalStateException("veraPDF's own rules cannot be read: " + profile.resource(), e);
         }
     }
 
-    private static Breach unread(String message) {
-        return new Breach("", message, 0, -1, 0);
+    private static Breach unread(Profile profile, String message) {
+        return new Breach(profile, "", message, 0, -1, 0);
     }
 
-    private static Breach breach(TestAssertion assertion) {
+    private static Breach breach(Profile profile, TestAssertion assertion) {
         String rule =
                 assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber();
         String context =
                 assertion.getLocation() == null ? "" : assertion.getLocation().getContext();
         return new Breach(
+                profile,
                 rule,
                 String.valueOf(assertion.getMessage()),
                 last(PAGE, context, -1) + 1,

@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a part of the tree, in the order and form a screen reader says them. */
 public final class Speech {
-    /** A stretch of text that has one origin. */
-    private record Stretch(String text, String language, int page) {}
-
     private final Predicate<Tag> left;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final Asides asides;
+    private final List<SpokenStretch> stretches = new ArrayList<>();
     private @Nullable Pen pen;
     private int last = ' ';
 
-    private Speech(Predicate<Tag> left) {
+    private Speech(Predicate<Tag> left, Asides asides) {
         this.left = left;
+        this.asides = asides;
     }
 
     public static Speech of(Tag tag) {
@@ -32,9 +31,25 @@ public final class Speech {
      * @param left tags to be left out with all they hold, such as list labels
      */
     public static Speech of(List<Tag> tags, String language, Predicate<Tag> left) {
-        Speech speech = new Speech(left);
+        Speech speech = new Speech(left, Asides.NONE);
         tags.forEach(tag -> speech.tag(tag, language));
         return speech;
+    }
+
+    /**
+     * What these say, with remarks put in.
+     *
+     * @param language in force where they stand
+     */
+    public static Speech of(List<? extends TagChild> children, String language, Asides asides) {
+        Speech speech = new Speech(tag -> false, asides);
+        children.forEach(child -> speech.child(child, language));
+        return speech;
+    }
+
+    /** The text as it comes, with its spaces. */
+    public List<SpokenStretch> stretches() {
+        return List.copyOf(stretches);
     }
 
     public String text() {
@@ -44,9 +59,9 @@ public final class Speech {
     public List<SpokenWord> words() {
         List<SpokenWord> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        Stretch origin = new Stretch("", "", 0);
+        SpokenStretch origin = SpokenStretch.SILENCE;
         boolean hasLetter = false;
-        for (Stretch stretch : stretches) {
+        for (SpokenStretch stretch : stretches) {
             for (int c : stretch.text().codePoints().toArray()) {
                 if (!UCharacter.isUWhiteSpace(c)) {
                     boolean letter = UCharacter.isLetterOrDigit(c);
@@ -72,13 +87,22 @@ public final class Speech {
         String language = tag.language().isEmpty() ? inherited : tag.language();
         boolean block = !StandardType.isInline(tag.standard());
         pause(block);
+        remark(asides.before(tag), SpokenStretch.Part.OPENING);
         String instead = tag.actualText().isEmpty() ? tag.alternative() : tag.actualText();
         if (instead.isEmpty()) {
             tag.children().forEach(child -> child(child, language));
         } else if (!tag.actualText().isEmpty() || !tag.is("Figure")) {
             say(instead, language, tag);
         }
+        remark(asides.after(tag), SpokenStretch.Part.CLOSING);
         pause(block);
+    }
+
+    /** Nobody drew it, so that it says nothing of the distance between what stands around it. */
+    private void remark(String text, SpokenStretch.Part part) {
+        if (!text.isEmpty()) {
+            stretches.add(new SpokenStretch(text, "", 0, part));
+        }
     }
 
     private void child(TagChild child, String language) {
@@ -115,7 +139,7 @@ public final class Speech {
 
     private void add(String text, String language, int page) {
         if (!text.isEmpty()) {
-            stretches.add(new Stretch(text, language, page));
+            stretches.add(new SpokenStretch(text, language, page, SpokenStretch.Part.TEXT));
             last = text.codePointBefore(text.length());
         }
     }

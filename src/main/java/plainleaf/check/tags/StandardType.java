@@ -68,7 +68,12 @@ final class StandardType {
     private StandardType() {}
 
     static boolean isKnown(String type) {
-        return INLINE.contains(type) || BLOCK.contains(type);
+        return INLINE.contains(type) || BLOCK.contains(type) || isHeading(type);
+    }
+
+    /** ISO 32000-2, 14.8.4.4: headings go as deep as the text needs, {@code H7} and on. */
+    private static boolean isHeading(String type) {
+        return type.matches("H[1-9][0-9]{0,2}");
     }
 
     /** Whether it stands within a line, so that what follows may belong to the same word. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param actualText said instead of all it holds
  * @param expansion of an abbreviation
  * @param attributes such as {@code Scope} or {@code ListNumbering}, by name
+ * @param id by which header cells are named; empty where it has none
  * @param object the number of its object in the file; 0 where it has none
  */
 public record Tag(
@@ -24,6 +25,7 @@ public record Tag(
         String actualText,
         String expansion,
         Map<String, String> attributes,
+        String id,
         int object,
         List<TagChild> children)
         implements TagChild {
@@ -34,6 +36,16 @@ public record Tag(
 
     public boolean is(String standardType) {
         return standard.equals(standardType);
+    }
+
+    /** Whether it stands within a line, so that what follows may belong to the same word. */
+    public boolean isInline() {
+        return StandardType.isInline(standard);
+    }
+
+    /** Whether a screen reader knows what it is. */
+    public boolean isStandard() {
+        return StandardType.isKnown(standard);
     }
 
     /** This tag and all below it, in reading order. */

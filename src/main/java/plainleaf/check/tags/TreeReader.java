@@ -109,17 +109,25 @@ final class TreeReader {
         if (!used.add(key)) {
             faults.add("content " + key.mcid() + " of page " + key.page() + " stands in two tags");
         }
+        if (key.page() == 0) {
+            faults.add("content " + key.mcid() + " stands on no page of the file");
+        }
         RunBuilder run = content.get(key);
         return run == null ? TextRun.empty(key.page(), key.mcid()) : run.build();
     }
 
     private Optional<TagChild> area(COSDictionary reference, int page) {
         COSDictionary object = reference.getCOSDictionary(COSName.OBJ);
-        if (object == null || !COSName.LINK.equals(object.getCOSName(COSName.SUBTYPE))) {
+        COSName kind = object == null ? null : object.getCOSName(COSName.SUBTYPE);
+        if (object == null || !(COSName.LINK.equals(kind) || COSName.WIDGET.equals(kind))) {
             return Optional.empty();
         }
+        int place = pageOf(reference, pageOf(object, page, COSName.P));
+        if (COSName.WIDGET.equals(kind)) {
+            return Optional.of(Widgets.field(object, place));
+        }
         return Optional.of(new LinkArea(
-                pageOf(reference, pageOf(object, page, COSName.P)),
+                place,
                 targets.of(object),
                 object.getString(COSName.CONTENTS, ""),
                 box(object.getCOSArray(COSName.RECT))));
@@ -142,15 +150,15 @@ final class TreeReader {
             faults.add(depth > DEEPEST ? "the tags are nested too deep" : "a tag stands in the tree twice");
             return Optional.empty();
         }
-        String type = element.getNameAsString(COSName.S, "");
         return Optional.of(new Tag(
-                type,
-                roles.standard(type),
+                element.getNameAsString(COSName.S, ""),
+                roles.standard(element),
                 element.getString(COSName.LANG, ""),
                 element.getString(COSName.ALT, ""),
                 element.getString(COSName.ACTUAL_TEXT, ""),
                 element.getString(COSName.E, ""),
                 attributes.of(element),
+                element.getString(COSName.ID, ""),
                 object,
                 children(element, pageOf(element, parentPage), depth + 1)));
     }

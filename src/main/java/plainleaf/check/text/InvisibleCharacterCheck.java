@@ -15,7 +15,7 @@ import plainleaf.diagnostic.Severity;
 public final class InvisibleCharacterCheck implements Check<Writings> {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
-    private static final Set<Integer> STRAY = Set.of(0x200B, 0x2060, 0xFEFF, 0x180E);
+    private static final Set<Integer> STRAY = Set.of(0xAD, 0x200B, 0x2060, 0xFEFF, 0x180E);
 
     /** In these a joiner or a non-joiner changes the letter beside it. */
     private static final Set<Integer> JOINING = Set.of(

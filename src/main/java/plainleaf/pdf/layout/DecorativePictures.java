@@ -21,7 +21,7 @@ public final class DecorativePictures implements PageStep {
     @Override
     public void apply(Document page) {
         boolean any = false;
-        for (Element element : PageStep.elements(page)) {
+        for (Element element : PageElements.of(page)) {
             if (isDecorative(element)) {
                 element.getParentNode().replaceChild(box(page, element), element);
                 any = true;

@@ -16,7 +16,7 @@ import org.w3c.dom.Text;
 final class DirectionRuns implements PageStep {
     @Override
     public void apply(Document page) {
-        for (Element element : PageStep.elements(page)) {
+        for (Element element : PageElements.of(page)) {
             if (isParagraph(element) && PageStep.isRead(element)) {
                 List<Text> texts = new ArrayList<>();
                 collect(element, texts);

@@ -9,7 +9,7 @@ final class ForeignTexts implements PageStep {
     @Override
     public void apply(Document page) {
         String own = page.getDocumentElement().getAttribute("lang");
-        for (Element element : PageStep.elements(page)) {
+        for (Element element : PageElements.of(page)) {
             String language = element.getAttribute("lang");
             if (!language.isEmpty() && !language.equals(own) && language.matches("[A-Za-z0-9-]+")) {
                 String family = "font-family:'" + FamilyName.in("", language) + "';";

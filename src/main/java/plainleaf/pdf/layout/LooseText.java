@@ -55,7 +55,7 @@ final class LooseText implements PageStep {
 
     @Override
     public void apply(Document page) {
-        for (Element element : PageStep.elements(page)) {
+        for (Element element : PageElements.of(page)) {
             if (CONTAINERS.contains(element.getTagName()) && isMixed(element)) {
                 wrap(page, element);
             }

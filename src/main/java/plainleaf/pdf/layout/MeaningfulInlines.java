@@ -15,7 +15,7 @@ public final class MeaningfulInlines implements PageStep {
 
     @Override
     public void apply(Document page) {
-        for (Element element : PageStep.elements(page)) {
+        for (Element element : PageElements.of(page)) {
             if (means(element)) {
                 keep(page, element);
             }

@@ -11,14 +11,14 @@ import plainleaf.pdf.text.Marks;
 final class WordBreaks implements PageStep {
     @Override
     public void apply(Document page) {
-        for (Element element : PageStep.elements(page)) {
+        for (Element element : PageElements.of(page)) {
             if (element.getTagName().equals("wbr") && element.getParentNode() != null) {
                 element.getParentNode().replaceChild(page.createTextNode(String.valueOf(Marks.BREAK)), element);
             }
         }
         page.normalize();
         TextBreaks breaks = TextBreaks.lines("en");
-        for (Element element : PageStep.elements(page)) {
+        for (Element element : PageElements.of(page)) {
             if (List.of(element.getAttribute("class").split(" ")).contains("address")) {
                 protect(element, breaks);
             }

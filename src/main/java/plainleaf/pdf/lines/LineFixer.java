@@ -141,7 +141,7 @@ public final class LineFixer {
 
     private void place(InlineParagraph paragraph, LineBox line) {
         List<LinePiece> pieces = paragraph.on(line);
-        if (pieces.isEmpty() || pieces.stream().anyMatch(LineFixer::isInlineBlock)) {
+        if (pieces.isEmpty()) {
             return;
         }
         boolean moved = paragraph.isMixed() || DynamicLines.isFrozen(line) || InlineSplits.areNeeded(pieces);
@@ -152,10 +152,6 @@ public final class LineFixer {
         if (moved) {
             new LinePlacement(dynamic.context(), line, paragraph).place();
         }
-    }
-
-    private static boolean isInlineBlock(LinePiece piece) {
-        return piece.parents().stream().anyMatch(parent -> parent.getStyle().isInlineBlock());
     }
 
     /** The space at which the line was broken is not a part of the line (UAX 9, L1), but whoever listens needs it. */

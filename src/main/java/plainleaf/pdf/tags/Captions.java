@@ -3,8 +3,12 @@ package plainleaf.pdf.tags;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import plainleaf.model.Site.PdfStandard;
 
-/** A table's caption is its first kid; a figure's follows it, since readers stop at a figure's alternative. */
+/**
+ * A table's caption is its first kid. A figure's follows it, since readers stop at a figure's alternative; PDF/UA-2 wants it
+ * inside (ISO 14289-2, 8.2.5.27).
+ */
 final class Captions implements TagStep {
     @Override
     public void apply(TagTree tree) {
@@ -12,7 +16,7 @@ final class Captions implements TagStep {
             if (node.isFor("caption")) {
                 owner(tree, node, "Table").ifPresent(table -> move(node, table, 0));
             } else if (node.isFor("figcaption")) {
-                owner(tree, node, "Figure").ifPresent(figure -> placeAfter(node, figure));
+                owner(tree, node, "Figure").ifPresent(figure -> place(tree, node, figure));
             }
         }
     }
@@ -34,6 +38,14 @@ final class Captions implements TagStep {
         return false;
     }
 
+    private static void place(TagTree tree, TagNode caption, TagNode figure) {
+        if (tree.standard() == PdfStandard.UA_2) {
+            move(caption, figure, figure.kids().size());
+        } else {
+            placeAfter(caption, figure);
+        }
+    }
+
     private static void placeAfter(TagNode caption, TagNode figure) {
         figure.parent().ifPresent(host -> {
             caption.parent().ifPresent(parent -> parent.remove(caption));
@@ -41,8 +53,8 @@ final class Captions implements TagStep {
         });
     }
 
-    private static void move(TagNode caption, TagNode table, int index) {
+    private static void move(TagNode caption, TagNode host, int index) {
         caption.parent().ifPresent(parent -> parent.remove(caption));
-        table.insert(index, caption);
+        host.insert(index, caption);
     }
 }

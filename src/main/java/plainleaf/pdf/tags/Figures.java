@@ -13,8 +13,17 @@ final class Figures implements TagStep {
                     node.parent().ifPresent(host -> tree.retire(host, node));
                 } else {
                     node.say(TagNode.Text.ALT, alternative);
+                    place(node);
                 }
             }
+        }
+    }
+
+    /** ISO 32000-1, 14.8.5.4.2: a figure stands in a line unless it says that it is a block. */
+    private static void place(TagNode figure) {
+        boolean inLine = figure.parent().filter(host -> host.is("P")).isPresent();
+        if (!inLine && figure.attributes() != null) {
+            figure.attributes().setName("Placement", "Block");
         }
     }
 

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import plainleaf.pdf.text.Marks;
 
 /** A link has one annotation on each page it is on, with a quadrilateral for each line (ISO 14289-1, 7.18.5). */
 final class LinkAreas implements TagStep {
@@ -42,7 +43,7 @@ final class LinkAreas implements TagStep {
                 // Behind the words: a reader says the link, then what it is.
                 link.remove(area);
                 link.add(area);
-                describe(link, area.annotation());
+                describe(link, area);
             } else {
                 extend(first.annotation(), area.annotation());
                 tree.retire(link, area);
@@ -50,10 +51,12 @@ final class LinkAreas implements TagStep {
         }
     }
 
-    private static void describe(TagNode link, COSDictionary annotation) {
+    private static void describe(TagNode link, LinkArea area) {
+        COSDictionary annotation = area.annotation();
+        annotation.setItem(COSName.P, area.page());
         String contents = annotation.getString(COSName.CONTENTS);
         if (contents != null) {
-            annotation.setString(COSName.CONTENTS, contents.replaceAll("[ \\t\\r\\n]+", " "));
+            annotation.setString(COSName.CONTENTS, Marks.without(contents).replaceAll("[ \\t\\r\\n]+", " "));
         }
         link.element().map(Languages::of).ifPresent(language -> annotation.setString(COSName.LANG, language));
     }

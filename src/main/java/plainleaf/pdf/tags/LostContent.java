@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import plainleaf.pdf.layout.PageElements;
 
 /** What the page says and the finished tree does not: the engine leaves things out without a word. */
 final class LostContent {
@@ -23,9 +23,7 @@ final class LostContent {
     /** The elements of this page that have words or a text alternative, and no place in the tree; dead links, too. */
     List<Element> in(Document page) {
         List<Element> lost = new ArrayList<>();
-        NodeList all = page.getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
+        for (Element element : PageElements.of(page)) {
             if (speaks(element) && !kept.contains(element)) {
                 lost.add(element);
             }

@@ -1,7 +1,6 @@
 package plainleaf.pdf.tags;
 
 import com.openhtmltopdf.render.Box;
-import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -10,6 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import plainleaf.model.Site.PdfStandard;
+import plainleaf.pdf.text.PageTap;
 
 /** Makes the engine's structure tree the one the page deserves, after painting and before saving. */
 public final class StructureTree {
@@ -24,6 +25,7 @@ public final class StructureTree {
             new Captions(),
             new RepeatedHeaders(),
             new HeaderScopes(),
+            new CellHeaders(),
             new TermLists(),
             new ListLabels(),
             new ContentsList(),
@@ -31,21 +33,32 @@ public final class StructureTree {
             new Languages(),
             new EmptyNodes());
 
-    private StructureTree() {}
+    private final PDDocument document;
+    private final PageTap tap;
+    private final PdfStandard standard;
+
+    /** Of a painted document, whose pages are not yet written. */
+    public StructureTree(PDDocument document, PageTap tap, PdfStandard standard) {
+        this.document = document;
+        this.tap = tap;
+        this.standard = standard;
+    }
 
     /**
-     * Runs the steps on a painted document.
+     * Runs the steps.
      *
      * @return the elements of the page whose words or pictures are nowhere in the tree
      */
-    public static List<Element> complete(PDDocument document, Box rootBox, Document page) throws IOException {
+    public List<Element> complete(Box rootBox, Document page) {
         COSDictionary treeRoot =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         TagNode root = new TreeReader(document, new BoxIndex(rootBox)).read(top(treeRoot));
-        TagTree tree = new TagTree(root, new PageContents(document));
+        TagTree tree = new TagTree(root, new PageContents(document, tap), standard);
         STEPS.forEach(step -> step.apply(tree));
-        tree.pages().write();
-        new TreeWriter(document).write(root, treeRoot);
+        tree.pages().complete();
+        TreeWriter writer = new TreeWriter(document, standard);
+        writer.write(root, treeRoot);
+        new Destinations(document, standard, writer).complete(tree, page);
         return new LostContent(root).in(page);
     }
 

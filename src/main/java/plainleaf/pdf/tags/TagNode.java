@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -36,11 +35,22 @@ final class TagNode implements TagKid {
     private final List<TagKid> kids = new ArrayList<>();
     private final Map<Text, String> texts = new LinkedHashMap<>();
     private @Nullable COSDictionary attributes;
+    private String id;
 
     /** Without an element, what layout needed and no author asked for. */
     TagNode(String type, @Nullable Element element) {
         this.type = type;
         this.element = element;
+        this.id = element == null ? "" : element.getAttribute("id");
+    }
+
+    /** By which others in the document can name it; its element's, or empty. */
+    String id() {
+        return id;
+    }
+
+    void name(String newId) {
+        this.id = newId;
     }
 
     String type() {
@@ -86,11 +96,18 @@ final class TagNode implements TagKid {
 
     /** All below it and itself, in reading order, as they are now. */
     List<TagNode> withDescendants() {
-        return descend().toList();
+        List<TagNode> all = new ArrayList<>();
+        collect(all);
+        return all;
     }
 
-    private Stream<TagNode> descend() {
-        return Stream.concat(Stream.of(this), nodes().stream().flatMap(TagNode::descend));
+    private void collect(List<TagNode> all) {
+        all.add(this);
+        for (TagKid kid : kids) {
+            if (kid instanceof TagNode node) {
+                node.collect(all);
+            }
+        }
     }
 
     void add(TagKid kid) {

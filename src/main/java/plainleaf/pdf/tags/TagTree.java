@@ -1,9 +1,14 @@
 package plainleaf.pdf.tags;
 
 import java.util.List;
+import plainleaf.model.Site.PdfStandard;
 
-/** A structure tree on its way from the engine's to the one the content deserves. */
-record TagTree(TagNode root, PageContents pages) {
+/**
+ * A structure tree on its way from the engine's to the one the content deserves.
+ *
+ * @param standard which it is to keep
+ */
+record TagTree(TagNode root, PageContents pages, PdfStandard standard) {
     /** All nodes in reading order, as they are now. */
     List<TagNode> nodes() {
         return root.withDescendants();

@@ -1,6 +1,7 @@
 package plainleaf.pdf.tags;
 
 import org.apache.pdfbox.cos.COSDictionary;
+import plainleaf.model.Site.PdfStandard;
 
 /** A list of terms is a list: each term the label of an item, what is said of it the item's body. */
 final class TermLists implements TagStep {
@@ -11,8 +12,8 @@ final class TermLists implements TagStep {
                 makeItems(node);
                 COSDictionary attributes = new COSDictionary();
                 attributes.setName("O", "List");
-                // The labels are no numbers. Description would be PDF 2.0.
-                attributes.setName("ListNumbering", "None");
+                // The labels are no numbers; PDF 2.0 has a word for what they are (ISO 32000-2, table 382).
+                attributes.setName("ListNumbering", tree.standard() == PdfStandard.UA_2 ? "Description" : "None");
                 node.setAttributes(attributes);
             }
         }

@@ -1,6 +1,9 @@
 package plainleaf.pdf.tags;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -11,6 +14,7 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import plainleaf.model.Site.PdfStandard;
 
 /** Writes nodes as the structure tree of a document, with the parent tree that leads back (ISO 32000-1, 14.7.4.4). */
 final class TreeWriter {
@@ -19,23 +23,44 @@ final class TreeWriter {
     private final PDDocument document;
     private final IdentityHashMap<COSDictionary, SortedMap<Integer, COSDictionary>> contents = new IdentityHashMap<>();
     private final IdentityHashMap<COSDictionary, COSDictionary> annotations = new IdentityHashMap<>();
+    private final Map<TagNode, COSDictionary> elements = new HashMap<>();
+    private final StructureIds ids = new StructureIds();
+    private final Vocabulary vocabulary;
 
-    TreeWriter(PDDocument document) {
+    TreeWriter(PDDocument document, PdfStandard standard) {
         this.document = document;
+        this.vocabulary = new Vocabulary(standard);
     }
 
     /** Replaces all that is below this structure tree root. */
     void write(TagNode root, COSDictionary treeRoot) {
         treeRoot.setItem(COSName.K, element(root, treeRoot));
-        treeRoot.setItem(COSName.ROLE_MAP, Roles.map());
+        vocabulary.writeTo(treeRoot);
+        ids.writeTo(treeRoot);
         writeParentTree(treeRoot);
+    }
+
+    /** What was written for this node. */
+    COSDictionary element(TagNode node) {
+        COSDictionary element = elements.get(node);
+        if (element == null) {
+            throw new IllegalArgumentException("not in the tree: " + node);
+        }
+        return element;
+    }
+
+    Optional<COSDictionary> elementOfId(String id) {
+        return ids.find(id);
     }
 
     private COSDictionary element(TagNode node, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
+        elements.put(node, element);
         element.setItem(COSName.TYPE, STRUCT_ELEM);
         element.setName(COSName.S, node.type());
         element.setItem(COSName.P, parent);
+        vocabulary.writeNamespace(node.type(), element);
+        ids.add(node, element);
         for (TagNode.Text text : TagNode.Text.values()) {
             node.text(text).ifPresent(words -> element.setString(text.key(), words));
         }

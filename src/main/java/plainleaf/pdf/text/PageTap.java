@@ -1,19 +1,14 @@
 package plainleaf.pdf.text;
 
 import com.openhtmltopdf.pdfboxout.PageSupplier;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
@@ -26,18 +21,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a document, and a way to write between the operators of the page that is being painted: the engine's own
- * stream is out of reach, but the first stream made after it asks for a page is that page's, and PDFBox writes to it
- * unbuffered.
+ * The objects of a document, and a way to the operators of its pages: the engine's own stream is out of reach, but the first
+ * stream made after it asks for a page is that page's.
  */
 public final class PageTap extends COSDocument implements PageSupplier {
-    private final List<COSStream> streams = new ArrayList<>();
+    // Page dictionaries are compared as objects: PDFBox does not compare what stands in them.
+    private final Map<COSDictionary, PageStream> contents = new LinkedHashMap<>();
     private final Map<String, PDPropertyList> actualTexts = new HashMap<>();
     private final Map<String, String> namesOnPage = new HashMap<>();
     private final Set<ShapedFont> named = new LinkedHashSet<>();
     private @Nullable PDPage page;
-    private @Nullable Content content;
-    private boolean expectsContent;
+    private @Nullable PageStream content;
 
     private PageTap() {
         COSDictionary pages = new COSDictionary();
@@ -63,26 +57,22 @@ public final class PageTap extends COSDocument implements PageSupplier {
         document.addPage(added);
         page = added;
         namesOnPage.clear();
-        expectsContent = true;
         return added;
     }
 
     @Override
     public COSStream createCOSStream() {
-        if (!expectsContent) {
+        if (page == null || contents.containsKey(page.getCOSObject())) {
             return super.createCOSStream();
         }
-        expectsContent = false;
-        COSStream stream = new COSStream() {
-            @Override
-            public OutputStream createOutputStream(@Nullable COSBase filters) throws IOException {
-                Content begun = new Content(super.createOutputStream(filters));
-                content = begun;
-                return begun;
-            }
-        };
-        streams.add(stream);
-        return stream;
+        content = new PageStream();
+        contents.put(page.getCOSObject(), content);
+        return content;
+    }
+
+    /** What is painted on the page of this dictionary. */
+    public PageStream content(COSDictionary ofPage) {
+        return current(contents.get(ofPage));
     }
 
     /** The name under which the page being painted knows that something stands for this text (ISO 32000-1, 14.9.4). */
@@ -111,16 +101,23 @@ public final class PageTap extends COSDocument implements PageSupplier {
         return current(page).getResources().add(font).getName();
     }
 
-    /** Writes the fonts that PDFBox does not know of, because it did not set them itself; before the document is saved. */
-    public void writeFonts() throws IOException {
+    /** Writes these operators to the page being painted, before the end of the text object that the engine writes next. */
+    void writeInNextText(String operators) {
+        current(content).writeInNextText(operators);
+    }
+
+    /**
+     * Writes what was held back: the pages, and the fonts that PDFBox does not know of because it did not set them itself.
+     *
+     * @param digest takes all that is on the pages
+     */
+    public void finish(MessageDigest digest) throws IOException {
+        for (PageStream stream : contents.values()) {
+            stream.write(digest);
+        }
         for (ShapedFont font : named) {
             font.subset();
         }
-    }
-
-    /** Writes these operators to the page being painted, before the end of the text object that the engine writes next. */
-    void writeInNextText(String operators) {
-        current(content).pending = operators;
     }
 
     private static <T> T current(@Nullable T of) {
@@ -133,28 +130,8 @@ public final class PageTap extends COSDocument implements PageSupplier {
     @Override
     public void close() throws IOException {
         super.close();
-        for (COSStream stream : streams) {
+        for (PageStream stream : contents.values()) {
             stream.close();
-        }
-    }
-
-    /** PDFBox writes each operator by itself. */
-    private static final class Content extends FilterOutputStream {
-        private static final byte[] END_OF_TEXT = {'E', 'T'};
-
-        private String pending = "";
-
-        Content(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!pending.isEmpty() && Arrays.equals(bytes, from, from + length, END_OF_TEXT, 0, END_OF_TEXT.length)) {
-                out.write(pending.getBytes(StandardCharsets.US_ASCII));
-                pending = "";
-            }
-            out.write(bytes, from, length);
         }
     }
 }

@@ -13,26 +13,27 @@ import plainleaf.check.pdf.VeraPdf.Breach;
 class VeraPdfTest {
     @Test
     void a_whole_look_that_ends_well_is_a_pass() {
-        assertThat(VeraPdf.breaches(result(true, 1, JobEndStatus.NORMAL))).isEmpty();
+        assertThat(VeraPdf.breaches(Profile.UA_1, result(true, 1, JobEndStatus.NORMAL)))
+                .isEmpty();
     }
 
     @Test
     void a_look_at_nothing_is_no_pass() {
-        assertThat(VeraPdf.breaches(result(true, 0, JobEndStatus.NORMAL)))
+        assertThat(VeraPdf.breaches(Profile.UA_1, result(true, 0, JobEndStatus.NORMAL)))
                 .extracting(Breach::message)
                 .containsExactly("the validator found nothing to look at in the file");
     }
 
     @Test
     void a_look_that_was_broken_off_is_no_pass() {
-        assertThat(VeraPdf.breaches(result(true, 1, JobEndStatus.CANCELLED)))
+        assertThat(VeraPdf.breaches(Profile.UA_1, result(true, 1, JobEndStatus.CANCELLED)))
                 .extracting(Breach::message)
                 .containsExactly("the validator stopped before the end of the file");
     }
 
     @Test
     void a_refusal_without_a_reason_is_no_pass() {
-        assertThat(VeraPdf.breaches(result(false, 1, JobEndStatus.NORMAL)))
+        assertThat(VeraPdf.breaches(Profile.UA_1, result(false, 1, JobEndStatus.NORMAL)))
                 .extracting(Breach::message)
                 .containsExactly("the validator refuses the file without a reason");
     }

@@ -6,15 +6,24 @@ import java.util.List;
 import plainleaf.model.Bytes;
 
 /** A small PDF written object by object, as no library would write it. */
-final class HandMadePdf {
+public final class HandMadePdf {
     private final List<String> objects = new ArrayList<>();
 
     private HandMadePdf() {}
 
     /** One page with this content; {@code tree} are the objects from number 7 on, and number 7 is the root of the tags. */
-    static Bytes of(String content, String... tree) {
+    public static Bytes of(String content, String... tree) {
+        return of("/Lang (en) /MarkInfo << /Marked true >> /StructTreeRoot 7 0 R", content, tree);
+    }
+
+    /** One page with this content, of which nothing else is known. */
+    public static Bytes untagged(String content) {
+        return of("", content, new String[0]);
+    }
+
+    private static Bytes of(String entries, String content, String[] tree) {
         HandMadePdf pdf = new HandMadePdf();
-        pdf.add("<< /Type /Catalog /Pages 2 0 R /Lang (en) /MarkInfo << /Marked true >> /StructTreeRoot 7 0 R >>");
+        pdf.add("<< /Type /Catalog /Pages 2 0 R " + entries + " >>");
         pdf.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
         pdf.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 5 0 R"
                 + " /Resources << /Font << /F 4 0 R >> /XObject << /X 6 0 R >> >> >>");
@@ -30,7 +39,7 @@ final class HandMadePdf {
     }
 
     /** Shows a text 12 points high, this far from the left and the bottom, in points. */
-    static String text(int x, int y, String text) {
+    public static String text(int x, int y, String text) {
         return "BT /F 12 Tf " + x + " " + y + " Td (" + text + ") Tj ET ";
     }
 

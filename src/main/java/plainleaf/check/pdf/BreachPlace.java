@@ -1,0 +1,54 @@
+package plainleaf.check.pdf;
+
+import java.util.Optional;
+import plainleaf.check.pdf.VeraPdf.Breach;
+import plainleaf.check.tags.Tag;
+import plainleaf.check.tags.TextRun;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+
+/** Finds the words of a leaflet that a breach is about, and says there what is wrong. */
+final class BreachPlace {
+    private final PrintedEdition print;
+
+    BreachPlace(PrintedEdition print) {
+        this.print = print;
+    }
+
+    Diagnostic diagnostic(Rule rule, Breach breach) {
+        Optional<Tag> tag = print.tags().tags().filter(t -> concerns(breach, t)).findFirst();
+        String told = breach.rule().isEmpty() ? breach.message() : "in the PDF, " + sentence(breach) + clause(breach);
+        return tag.map(t -> print.broken(rule, t, told + about(t)))
+                .orElseGet(() -> print.broken(rule, breach.page(), text(breach), told));
+    }
+
+    private static String sentence(Breach breach) {
+        return breach.profile() == Profile.UA_1 ? UaSentences.of(breach.rule(), breach.message()) : breach.message();
+    }
+
+    private static String clause(Breach breach) {
+        return " (" + breach.profile().title() + ", " + breach.rule().replace("-", ", test ") + ")";
+    }
+
+    private static String about(Tag tag) {
+        return tag.text().isEmpty() ? "" : ": “" + Texts.start(tag.text()) + "”";
+    }
+
+    private static boolean concerns(Breach breach, Tag tag) {
+        return breach.mcid() >= 0
+                ? tag.children().stream().anyMatch(child -> child instanceof TextRun run && isAt(breach, run))
+                : breach.object() > 0 && tag.object() == breach.object();
+    }
+
+    private static boolean isAt(Breach breach, TextRun run) {
+        return run.mcid() == breach.mcid() && run.page() == breach.page();
+    }
+
+    private String text(Breach breach) {
+        return print.tags().orphans().stream()
+                .filter(run -> isAt(breach, run))
+                .map(TextRun::text)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,159 @@
+package plainleaf.check;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+/** Finds the parts of a good PDF, and damages them. */
+final class PdfDamage {
+    private static final COSName K = COSName.K;
+
+    private PdfDamage() {}
+
+    static COSDictionary paragraph(PDDocument pdf, int index) {
+        return tag(pdf, "P", index);
+    }
+
+    static COSDictionary tag(PDDocument pdf, String type, int index) {
+        List<COSDictionary> found = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), type, found);
+        return found.get(index);
+    }
+
+    static COSDictionary foreign(PDDocument pdf) {
+        List<COSDictionary> found = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), "Span", found);
+        return found.stream()
+                .filter(span -> "cy".equals(span.getString(COSName.LANG)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static void collect(COSDictionary element, String type, List<COSDictionary> found) {
+        if (type.equals(element.getNameAsString(COSName.S))) {
+            found.add(element);
+        }
+        for (COSBase kid : kids(element)) {
+            COSBase value = kid instanceof COSObject object ? object.getObject() : kid;
+            if (value instanceof COSDictionary child && child.containsKey(COSName.S)) {
+                collect(child, type, found);
+            }
+        }
+    }
+
+    static COSArray kids(COSDictionary element) {
+        COSBase value = element.getDictionaryObject(K);
+        if (value instanceof COSArray array) {
+            return array;
+        }
+        COSArray single = new COSArray();
+        if (element.getItem(K) != null) {
+            single.add(element.getItem(K));
+        }
+        element.setItem(K, single);
+        return single;
+    }
+
+    static void drop(COSDictionary element) {
+        COSArray siblings = kids(element.getCOSDictionary(COSName.P));
+        for (int i = 0; i < siblings.size(); i++) {
+            if (siblings.getObject(i) == element) {
+                siblings.remove(i);
+                return;
+            }
+        }
+        throw new IllegalStateException("not among its siblings");
+    }
+
+    /** Makes the marked content of a paragraph of the second page an artifact. */
+    static void hide(PDDocument pdf) throws IOException {
+        int mcid = ((COSInteger) kids(paragraph(pdf, 5)).getObject(0)).intValue();
+        PDPage page = pdf.getPage(1);
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Operator operator
+                    && operator.getName().equals("BDC")
+                    && tokens.get(i - 1) instanceof COSDictionary properties
+                    && properties.getInt(COSName.MCID) == mcid) {
+                tokens.set(i - 2, COSName.getPDFName("Artifact"));
+                tokens.set(i - 1, new COSDictionary());
+            }
+        }
+        PDStream content = new PDStream(pdf);
+        try (OutputStream out = content.createOutputStream()) {
+            new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        page.setContents(content);
+    }
+
+    static void swap(PDDocument pdf) {
+        COSArray siblings = kids(paragraph(pdf, 5).getCOSDictionary(COSName.P));
+        int last = siblings.size() - 1;
+        COSBase one = siblings.get(last - 1);
+        siblings.set(last - 1, siblings.get(last));
+        siblings.set(last, one);
+    }
+
+    static void mislead(PDDocument pdf) throws IOException {
+        for (PDPage page : pdf.getPages()) {
+            page.getAnnotations().stream()
+                    .map(annotation -> annotation.getCOSObject().getCOSDictionary(COSName.A))
+                    .filter(action -> action != null && action.containsKey(COSName.URI))
+                    .forEach(action -> action.setString(COSName.URI, "https://www.nhs.uk/stair"));
+        }
+    }
+
+    static void misname(PDDocument pdf) throws IOException {
+        for (PDPage page : pdf.getPages()) {
+            page.getAnnotations().forEach(annotation -> annotation.setContents("\uFDD6" + annotation.getContents()));
+        }
+    }
+
+    static COSDictionary outline(PDDocument pdf) {
+        return pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.OUTLINES);
+    }
+
+    static void dropBookmark(PDDocument pdf) {
+        COSDictionary last = outline(pdf).getCOSDictionary(COSName.LAST);
+        COSDictionary before = last.getCOSDictionary(COSName.PREV);
+        before.removeItem(COSName.NEXT);
+        outline(pdf).setItem(COSName.LAST, before);
+    }
+
+    static void wrongPage(PDDocument pdf) {
+        COSDictionary entry = tag(pdf, "TOCI", 1);
+        entry.setItem(COSName.ACTUAL_TEXT, new COSString("Going down 1"));
+    }
+
+    static void dropUnicode(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            page.getResources()
+                    .getFontNames()
+                    .forEach(name -> page.getCOSObject()
+                            .getCOSDictionary(COSName.RESOURCES)
+                            .getCOSDictionary(COSName.FONT)
+                            .getCOSDictionary(name)
+                            .removeItem(COSName.TO_UNICODE));
+        }
+    }
+
+    static void lock(PDDocument pdf) throws IOException {
+        pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+    }
+}

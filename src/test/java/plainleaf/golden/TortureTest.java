@@ -1,0 +1,96 @@
+package plainleaf.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plainleaf.cli.CommandLineRun;
+
+/**
+ * A leaflet with every kind of block, each of them hard, in three scripts and all editions: its whole structure tree as
+ * text that a person has read. To accept a change, run with {@code -Dplainleaf.golden=accept} and review the diff.
+ */
+class TortureTest {
+    private static final Path GOLDENS = Path.of("src/test/resources/golden/torture");
+
+    /** The leaflet quotes other languages, in characters that no font of its own has. */
+    private static final Map<String, String> FONTS = Map.of(
+            "en", "Noto Sans, Noto Sans Symbols2, Vazirmatn, Noto Sans SC",
+            "ar", "Vazirmatn, Noto Sans, Noto Sans Symbols2, Noto Sans SC",
+            "bn", "Noto Sans Bengali, Noto Sans, Noto Sans Symbols2, Vazirmatn, Noto Sans SC");
+
+    @TempDir
+    static Path folder;
+
+    private static CommandLineRun build;
+
+    @BeforeAll
+    static void buildEverything() throws IOException {
+        Path templates = folder.resolve("templates");
+        copy(Path.of("templates"), templates);
+        for (Map.Entry<String, String> fonts : FONTS.entrySet()) {
+            Path language = templates.resolve("languages/" + fonts.getKey() + ".properties");
+            String text = Files.readString(language);
+            Files.writeString(language, text.replaceFirst("(?m)^fonts = .*$", "fonts = " + fonts.getValue()));
+        }
+        build = CommandLineRun.of(
+                "build",
+                "--content=src/test/resources/sites/torture",
+                "--templates=" + templates,
+                "--output=" + folder.resolve("output"),
+                "--date=2026-11-23");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void it_is_published_whole() {
+        assertThat(build.exitCode()).as(build.err()).isZero();
+        assertThat(build.out()).contains("Editions: 9 published.").contains("0 errors, 0 warnings");
+        assertThat(build.err()).contains("note[edition-draft]").doesNotContain("warning[", "error[");
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void the_tree_is_the_one_that_was_accepted(String edition) throws IOException {
+        String tree = StructureText.of(folder.resolve("output").resolve(pdf(edition)));
+        Path golden = GOLDENS.resolve(edition + ".txt");
+        if ("accept".equals(System.getProperty("plainleaf.golden"))) {
+            Files.createDirectories(GOLDENS);
+            Files.writeString(golden, tree);
+        }
+        assertThat(tree).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+    }
+
+    static List<String> editions() {
+        List<String> editions = new ArrayList<>();
+        for (String language : List.of("en", "ar", "bn"))
+            for (String variant : List.of("standard", "large-print", "easy-read"))
+                editions.add(language + "-" + variant);
+        return editions;
+    }
+
+    private static String pdf(String edition) {
+        String language = edition.substring(0, 2);
+        return language + "/every-block/every-block-" + edition.replace("-standard", "") + ".pdf";
+    }
+}
