@@ -33,6 +33,7 @@ import plainleaf.check.html.HtmlIdsCheck;
 import plainleaf.check.html.HtmlLanguageCheck;
 import plainleaf.check.html.HtmlLinksCheck;
 import plainleaf.check.html.HtmlOutlineCheck;
+import plainleaf.check.html.HtmlPartLanguagesCheck;
 import plainleaf.check.html.HtmlPicturesCheck;
 import plainleaf.check.html.HtmlUnchangedCheck;
 import plainleaf.check.html.HtmlValidCheck;
@@ -67,6 +68,7 @@ import plainleaf.check.text.MixedDigitsCheck;
 import plainleaf.check.text.MixedScriptCheck;
 import plainleaf.check.text.PresentationFormCheck;
 import plainleaf.check.text.PrivateCharacterCheck;
+import plainleaf.check.text.UnmarkedLanguageCheck;
 import plainleaf.check.text.UnnormalisedTextCheck;
 import plainleaf.check.text.Writings;
 import plainleaf.check.text.WrongLetterCheck;
@@ -86,6 +88,7 @@ import plainleaf.model.WebPage;
 public final class Checks {
     private static final List<Check<Writings>> OF_WRITINGS = List.of(
             new LanguageScriptCheck(),
+            new UnmarkedLanguageCheck(),
             new BidiControlCheck(),
             new InvisibleCharacterCheck(),
             new PrivateCharacterCheck(),
@@ -127,6 +130,7 @@ public final class Checks {
             LeftoverMarkupCheck.RULE,
             LostCharacterCheck.RULE,
             LanguageScriptCheck.RULE,
+            UnmarkedLanguageCheck.RULE,
             BidiControlCheck.RULE,
             InvisibleCharacterCheck.RULE,
             PrivateCharacterCheck.RULE,
@@ -154,6 +158,7 @@ public final class Checks {
             HtmlOutlineCheck.RULE,
             HtmlLinksCheck.RULE,
             HtmlAlternativesCheck.RULE,
+            HtmlPartLanguagesCheck.RULE,
             HtmlValidCheck.RULE,
             HtmlHeadingsCheck.RULE,
             HtmlPicturesCheck.RULE,
@@ -214,7 +219,8 @@ public final class Checks {
                 new HtmlWordsCheck(sources),
                 new HtmlOutlineCheck(),
                 new HtmlLinksCheck(sources),
-                new HtmlAlternativesCheck());
+                new HtmlAlternativesCheck(),
+                new HtmlPartLanguagesCheck(sources));
     }
 
     /**
