@@ -75,8 +75,7 @@ final class EngineRun implements AutoCloseable {
         opened.push(renderer);
         this.texts = new ShapingTextRenderer(renderer.getSharedContext(), shaper, language, longWords, seams, tap);
         renderer.getSharedContext().setTextRenderer(texts);
-        this.fonts = new SheetFonts(
-                renderer.getSharedContext(), document, sheet.language().fonts());
+        this.fonts = new SheetFonts(renderer.getSharedContext(), document, sheet);
         renderer.getSharedContext().setFontResolver(fonts);
     }
 

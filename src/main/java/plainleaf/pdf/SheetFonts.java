@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import plainleaf.model.Bytes;
 import plainleaf.model.FontFamily;
+import plainleaf.model.Language;
+import plainleaf.model.PrintSheet;
 import plainleaf.pdf.text.FamilyName;
 import plainleaf.pdf.text.ShapedFont;
 import plainleaf.typeset.FontProgram;
@@ -33,6 +35,7 @@ final class SheetFonts extends PdfBoxFontResolver {
 
     private final PDDocument document;
     private final List<FontFamily> families;
+    private final List<Language> languages;
     private final Map<Asked, FSFont> resolved = new HashMap<>();
     private final Map<Bytes, PDFont> loaded = new HashMap<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -43,10 +46,12 @@ final class SheetFonts extends PdfBoxFontResolver {
 
     private record Asked(List<String> families, float size, IdentValue weight, IdentValue style, IdentValue variant) {}
 
-    SheetFonts(SharedContext context, PDDocument document, List<FontFamily> families) {
+    /** Those of the sheet's language, and for each of its other languages the same in another order. */
+    SheetFonts(SharedContext context, PDDocument document, PrintSheet sheet) {
         super(context, document, FSNoOpCacheStore.INSTANCE, PdfAConformance.NONE, true);
         this.document = document;
-        this.families = List.copyOf(families);
+        this.families = sheet.language().fonts();
+        this.languages = sheet.foreign();
         families.forEach(this::register);
     }
 
@@ -128,14 +133,22 @@ final class SheetFonts extends PdfBoxFontResolver {
         return super.resolveFont(context, found);
     }
 
-    /** The whole chain for texts of another language than the page's: the same fonts under other names. */
+    /** The whole chain for texts of another language than the page's, that language's own fonts first, under other names. */
     private String[] foreign(String language) {
         for (FontFamily family : families) {
             if (chain.contains(family.name())) {
                 register(family, FamilyName.in(family.name(), language));
             }
         }
-        return chain.stream().map(family -> FamilyName.in(family, language)).toArray(String[]::new);
+        Set<String> order = new LinkedHashSet<>();
+        languages.stream()
+                .filter(known -> known.tag().equals(language))
+                .flatMap(known -> known.fonts().stream())
+                .map(FontFamily::name)
+                .filter(chain::contains)
+                .forEach(order::add);
+        order.addAll(chain);
+        return order.stream().map(family -> FamilyName.in(family, language)).toArray(String[]::new);
     }
 
     /** Those asked for, then the rest of the chain: text must never vanish because a rule names too few. */

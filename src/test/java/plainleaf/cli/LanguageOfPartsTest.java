@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,6 +138,20 @@ class LanguageOfPartsTest {
         assertThat(glyphs(arabic))
                 .filteredOn(glyph -> glyph.getUnicode().equals("C"))
                 .anyMatch(glyph -> glyph.getXDirAdj() < glyph.getPageWidth() * 0.15);
+    }
+
+    @Test
+    void each_language_is_printed_in_its_own_font() throws IOException {
+        assertThat(fonts("ح")).as("Arabic").singleElement().asString().endsWith("Vazirmatn-Regular");
+        assertThat(fonts("\u06D2")).as("Urdu").singleElement().asString().endsWith("NotoNastaliqUrdu-Regular");
+        assertThat(fonts("话")).as("Chinese").singleElement().asString().endsWith("NotoSansSC-Regular");
+    }
+
+    private static Set<String> fonts(String letter) throws IOException {
+        return glyphs(english).stream()
+                .filter(glyph -> glyph.getUnicode().equals(letter))
+                .map(glyph -> glyph.getFont().getName())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -49,11 +49,7 @@ public final class UntaggedPrint implements Print {
             ShapingTextRenderer texts =
                     new ShapingTextRenderer(renderer.getSharedContext(), shaper, language, longWords, seams, tap);
             renderer.getSharedContext().setTextRenderer(texts);
-            renderer.getSharedContext()
-                    .setFontResolver(new SheetFonts(
-                            renderer.getSharedContext(),
-                            document,
-                            sheet.language().fonts()));
+            renderer.getSharedContext().setFontResolver(new SheetFonts(renderer.getSharedContext(), document, sheet));
             renderer.layout();
             LineFixer.fix(renderer, texts, sheet.language().digits());
             renderer.createPDFKeepOpen();
