@@ -2,16 +2,11 @@ package plainleaf.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -28,19 +23,13 @@ import plainleaf.model.Site.PdfStandard;
 final class DocumentFacts {
     private final PrintSheet sheet;
     private final PageHead head;
-    private final MessageDigest identity = sha256();
 
     DocumentFacts(PrintSheet sheet, Document page) {
         this.sheet = sheet;
         this.head = new PageHead(page);
     }
 
-    /** Takes what makes this document another than others. */
-    MessageDigest identity() {
-        return identity;
-    }
-
-    /** To be done last: the identity is made from what {@link #identity} has taken. */
+    /** To be done last, before the document is saved. */
     void writeTo(PDDocument document) throws IOException {
         Claims claims = Claims.of(sheet.standard());
         document.setVersion(claims.version());
@@ -59,7 +48,7 @@ final class DocumentFacts {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp);
         document.getDocumentCatalog().setMetadata(metadata);
-        identify(document, xmp);
+        FileIdentity.prepare(document);
     }
 
     private void catalog(PDDocumentCatalog catalog, PDDocument document) {
@@ -92,23 +81,5 @@ final class DocumentFacts {
         information.setCreationDate(moment);
         information.setModificationDate(moment);
         return information;
-    }
-
-    /** ISO 32000-1, 14.4: two files have the same identity only if they say the same. */
-    private void identify(PDDocument document, byte[] xmp) {
-        identity.update(xmp);
-        COSString half = new COSString(Arrays.copyOf(identity.digest(), 16));
-        COSArray identity = new COSArray();
-        identity.add(half);
-        identity.add(half);
-        document.getDocument().getTrailer().setItem(COSName.ID, identity);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import plainleaf.model.Bytes;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
@@ -114,6 +115,14 @@ final class EngineRun implements AutoCloseable {
         return WideTables.of(renderer.getRootBox(), page);
     }
 
+    /** Says of these tables that they do not fit. */
+    void tell(Set<Integer> wideTables) {
+        NodeList tables = page.getElementsByTagName("table");
+        wideTables.forEach(number -> findings.add(
+                (Element) tables.item(number),
+                "This table is wider than the page. Give it fewer columns, or shorter words in its cells."));
+    }
+
     void paint() throws UnusableSheet {
         attempt(renderer::createPDFKeepOpen);
         fonts.damaged().forEach(name -> findings.add("The files of the font family " + name + " are no fonts."));
@@ -130,9 +139,8 @@ final class EngineRun implements AutoCloseable {
                 .complete(renderer.getRootBox(), page)
                 .forEach(lost -> findings.add(lost, loss(lost)));
         Smoothing.removeFrom(document);
-        DocumentFacts facts = new DocumentFacts(sheet, page);
-        tap.finish(facts.identity());
-        facts.writeTo(document);
+        tap.finish();
+        new DocumentFacts(sheet, page).writeTo(document);
     }
 
     private static String loss(Element lost) {
@@ -144,7 +152,7 @@ final class EngineRun implements AutoCloseable {
     Bytes save() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         document.save(out);
-        return Bytes.of(out.toByteArray());
+        return Bytes.of(FileIdentity.stamp(out.toByteArray()));
     }
 
     int pages() {

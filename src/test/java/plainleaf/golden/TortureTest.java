@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,15 @@ class TortureTest {
             String text = Files.readString(language);
             Files.writeString(language, text.replaceFirst("(?m)^fonts = .*$", "fonts = " + fonts.getValue()));
         }
-        build = CommandLineRun.of(
+        build = build(Path.of("src/test/resources/sites/torture"), "output");
+    }
+
+    private static CommandLineRun build(Path content, String output) {
+        return CommandLineRun.of(
                 "build",
-                "--content=src/test/resources/sites/torture",
-                "--templates=" + templates,
-                "--output=" + folder.resolve("output"),
+                "--content=" + content,
+                "--templates=" + folder.resolve("templates"),
+                "--output=" + folder.resolve(output),
                 "--date=2026-11-23");
     }
 
@@ -67,6 +72,19 @@ class TortureTest {
         assertThat(build.exitCode()).as(build.err()).isZero();
         assertThat(build.out()).contains("Editions: 9 published.").contains("0 errors, 0 warnings");
         assertThat(build.err()).contains("note[edition-draft]").doesNotContain("warning[", "error[");
+    }
+
+    @Test
+    void it_keeps_the_standards_of_pdf_2_when_asked() throws IOException {
+        Path content = folder.resolve("content");
+        copy(Path.of("src/test/resources/sites/torture"), content);
+        Files.writeString(content.resolve("site.yaml"), "\npdf: ua-2\n", StandardOpenOption.APPEND);
+        CommandLineRun asked = build(content, "output-2");
+        assertThat(asked.exitCode()).as(asked.err()).isZero();
+        assertThat(asked.out()).contains("Editions: 9 published.");
+        assertThat(Files.readString(folder.resolve("output-2/manifest.json")))
+                .contains("PDF/UA-2, Well-Tagged PDF 1.0 (accessibility and reuse) and PDF/A-4, by veraPDF")
+                .doesNotContain("PDF/UA-1");
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package plainleaf.pdf;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.layout.PagePreparation;
@@ -56,8 +56,11 @@ public final class StagedPrint {
         try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings(), tap)) {
             run.layOut();
             run.paint();
-            tap.finish(MessageDigest.getInstance("SHA-256"));
-            return run.save().toArray().length;
+            tap.finish();
+            try (PDDocument painted = new PDDocument(tap)) {
+                FileIdentity.prepare(painted);
+                return run.save().toArray().length;
+            }
         }
     }
 

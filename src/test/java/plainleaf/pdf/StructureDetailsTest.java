@@ -109,6 +109,22 @@ class StructureDetailsTest {
     }
 
     @Test
+    void a_link_leads_to_a_heading_whose_name_is_in_any_script() throws IOException {
+        String body = "<h2 id='größe'>Größe</h2><p><a href='#gr%C3%B6%C3%9Fe'>Größe</a></p><h2 id='خطر'>خطر</h2>"
+                + "<p><a href='#%D8%AE%D8%B7%D8%B1'>more</a></p>";
+        try (PDDocument pdf = open(ofPdf2(sheet(body.replace("<h2 id='خطر'>خطر", "<h2 id='خطر'>Risks"))))) {
+            List<COSBase> targets = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                page.getAnnotations().forEach(link -> targets.add(link.getCOSObject()
+                        .getCOSDictionary(COSName.A)
+                        .getCOSArray(COSName.getPDFName("SD"))
+                        .getObject(0)));
+            }
+            assertThat(targets).containsExactlyInAnyOrderElementsOf(tags(pdf, "H2"));
+        }
+    }
+
+    @Test
     void in_pdf_2_each_type_names_the_standard_that_knows_it() throws IOException {
         try (PDDocument pdf = open(ofPdf2(sheet(CONTENTS + "<p><em>Be calm</em></p>")))) {
             COSName namespace = COSName.getPDFName("NS");

@@ -42,6 +42,18 @@ class WideTablesTest {
         assertThat(lines(body)).contains("Physiotherapist");
     }
 
+    @Test
+    void a_table_that_cannot_fit_is_told() {
+        String row = "<td><span class='keep'>01632 960 111</span></td>".repeat(6);
+        String css = CSS + "table{font-size:18pt}";
+        PdfDocument printed = printer.print(
+                Sheets.sheet("<article><table data-at='9:1'><tr>" + row + "</tr></table></article>", css));
+        assertThat(printed.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.location()).hasToString("content/a-leaflet/en.md:9:1");
+            assertThat(problem.detail()).contains("wider than the page");
+        });
+    }
+
     private List<String> lines(String body) throws IOException {
         PdfDocument printed = printer.print(Sheets.sheet("<article>" + body + "</article>", CSS));
         assertThat(printed.problems()).isEmpty();

@@ -21,7 +21,7 @@ final class Markup {
 
     private static final Pattern LATER = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern DIRECTIVE =
-            Pattern.compile("<#--.*?-->|</?[#@](?:\"[^\"]*\"|[^\">])*>", Pattern.DOTALL);
+            Pattern.compile("<#--.*?-->|</?[#@](?:\"[^\"]*+\"|[^\">]++)*+>", Pattern.DOTALL);
 
     /** An element and the file it stands in. */
     record Written(SourceFile file, Element element) {

@@ -26,6 +26,9 @@ record PrintStyle(Location sheet, List<StyleSheet> sheets, Markup markup, List<D
     private static final Pattern USE = Pattern.compile("var\\((--(?!fonts\\b)[A-Za-z0-9-]+)\\)");
     private static final int DEPTH = 8;
 
+    /** Variables that name each other would grow without end. */
+    private static final int LONGEST = 10_000;
+
     PrintStyle(Location sheet, List<StyleSheet> sheets, Markup markup) {
         this(sheet, sheets, markup, resolved(sheets, markup));
     }
@@ -55,7 +58,9 @@ record PrintStyle(Location sheet, List<StyleSheet> sheets, Markup markup, List<D
     /** The value with each variable that the sheets declare written out; others are the program's, and stay. */
     private static String resolved(String value, Map<String, String> variables) {
         String text = value;
-        for (int depth = 0; depth < DEPTH && USE.matcher(text).find(); depth++) {
+        for (int depth = 0;
+                depth < DEPTH && text.length() < LONGEST && USE.matcher(text).find();
+                depth++) {
             text = USE.matcher(text)
                     .replaceAll(use -> Matcher.quoteReplacement(variables.getOrDefault(use.group(1), use.group())));
         }

@@ -93,6 +93,11 @@ public final class Speech {
             tag.children().forEach(child -> child(child, language));
         } else if (!tag.actualText().isEmpty() || !tag.is("Figure")) {
             say(instead, language, tag);
+        } else {
+            // PDF/UA-2 has the caption inside the figure (ISO 14289-2, 8.2.5.27).
+            tag.children().stream()
+                    .filter(child -> child instanceof Tag below && below.is("Caption"))
+                    .forEach(child -> child(child, language));
         }
         remark(asides.after(tag), SpokenStretch.Part.CLOSING);
         pause(block);

@@ -26,7 +26,7 @@ final class CellHeaders implements TagStep {
         for (TagNode table : tree.nodes()) {
             if (table.is("Table")) {
                 number++;
-                new Grid(rows(table), "table-" + number).name();
+                new Grid(rows(table), "table-" + number + ".header-").name();
             }
         }
     }
@@ -92,7 +92,8 @@ final class CellHeaders implements TagStep {
                 COSDictionary attributes = cell.attributes();
                 if (cell.is("TH") && attributes != null) {
                     if (cell.id().isEmpty()) {
-                        cell.name(prefix + "-header-" + (headers.size() + 1));
+                        // No heading can have a name with a full stop in it.
+                        cell.name(prefix + (headers.size() + 1));
                     }
                     boolean ofRow = "Row".equals(attributes.getNameAsString("Scope"));
                     headers.add(new Header(cell, placeOf(cell), ofRow));

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +37,9 @@ public final class PageStream extends COSStream {
 
     /** Writes these operators before the end of the next text object. */
     void writeInNextText(String more) {
+        if (!pending.isEmpty()) {
+            throw new IllegalStateException("a line that was never drawn");
+        }
         pending = more;
     }
 
@@ -52,9 +54,8 @@ public final class PageStream extends COSStream {
         return operators;
     }
 
-    void write(MessageDigest digest) throws IOException {
+    void write() throws IOException {
         byte[] content = String.join("\n", operators()).getBytes(StandardCharsets.ISO_8859_1);
-        digest.update(content);
         written = true;
         try (OutputStream out = super.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(content);

@@ -2,7 +2,6 @@ package plainleaf.pdf.text;
 
 import com.openhtmltopdf.pdfboxout.PageSupplier;
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,12 +107,10 @@ public final class PageTap extends COSDocument implements PageSupplier {
 
     /**
      * Writes what was held back: the pages, and the fonts that PDFBox does not know of because it did not set them itself.
-     *
-     * @param digest takes all that is on the pages
      */
-    public void finish(MessageDigest digest) throws IOException {
+    public void finish() throws IOException {
         for (PageStream stream : contents.values()) {
-            stream.write(digest);
+            stream.write();
         }
         for (ShapedFont font : named) {
             font.subset();
