@@ -7,6 +7,7 @@ import org.w3c.dom.Document;
 public final class PagePreparation {
     private static final List<PageStep> STEPS = List.of(
             new DecorativePictures(),
+            new DrawingsInLine(),
             new LooseText(),
             new MeaningfulInlines(),
             new WordBreaks(),

@@ -1,14 +1,12 @@
 package plainleaf.pdf.tags;
 
-import org.w3c.dom.Element;
-
 /** A figure has a text alternative; what has none is decoration (ISO 14289-1, 7.3). */
 final class Figures implements TagStep {
     @Override
     public void apply(TagTree tree) {
         for (TagNode node : tree.nodes()) {
             if (node.is("Figure")) {
-                String alternative = node.element().map(Figures::alternative).orElse("");
+                String alternative = node.element().map(TextAlternative::of).orElse("");
                 if (alternative.isBlank()) {
                     node.parent().ifPresent(host -> tree.retire(host, node));
                 } else {
@@ -25,9 +23,5 @@ final class Figures implements TagStep {
         if (!inLine && figure.attributes() != null) {
             figure.attributes().setName("Placement", "Block");
         }
-    }
-
-    private static String alternative(Element element) {
-        return element.hasAttribute("alt") ? element.getAttribute("alt") : element.getAttribute("aria-label");
     }
 }
