@@ -78,6 +78,15 @@ class DocumentFactsTest {
         }
     }
 
+    @Test
+    void documents_of_the_same_words_with_two_titles_are_two_documents() throws Exception {
+        try (PDDocument one = open(Sheets.sheet(BODY));
+                PDDocument other = open(changed("A title", "Another"))) {
+            assertThat(one.getDocument().getDocumentID().toString())
+                    .isNotEqualTo(other.getDocument().getDocumentID().toString());
+        }
+    }
+
     // 34
     @Test
     void the_bookmarks_are_open_where_there_are_any_and_every_page_has_its_number() throws Exception {

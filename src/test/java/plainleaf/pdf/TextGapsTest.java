@@ -98,4 +98,13 @@ class TextGapsTest {
     void a_sign_is_drawn_from_a_font_that_no_rule_names() {
         assertTags("<p style=\"font-family:'Noto Sans'\">Done ✔</p>", "P [Done ✔]");
     }
+
+    @Test
+    void an_address_is_broken_where_it_may_be_and_nowhere_else() throws Exception {
+        PdfDocument pdf =
+                printer.print(Sheets.sheet("<p style='width:34mm'><span class='address'>https://<wbr/>example-"
+                        + "hospital.<wbr/>org/<wbr/>find-a-leaflet/<wbr/>on-your-back</span></p>"));
+        assertThat(Scripts.lines(pdf))
+                .containsSubsequence("https://", "example-hospital.", "org/", "find-a-leaflet/", "on-your-back");
+    }
 }
