@@ -60,8 +60,9 @@ class TableHeadersTest {
     }
 
     @Test
-    void headers_of_two_tables_have_different_names_and_none_names_others() throws Exception {
-        String table = "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>";
+    void headers_of_two_tables_have_different_names_and_need_no_headers_themselves() throws Exception {
+        String table = "<table><thead><tr><th colspan='2'>A</th></tr><tr><th>B</th><td></td></tr></thead>"
+                + "<tbody><tr><td>1</td><td>2</td></tr></tbody></table>";
         try (PDDocument document = open(table + table)) {
             List<COSDictionary> headers = tags(document, "TH");
             assertThat(headers)
@@ -69,10 +70,16 @@ class TableHeadersTest {
                     .doesNotContainNull()
                     .doesNotHaveDuplicates();
             assertThat(headers).allMatch(header -> headers(header).isEmpty());
+            List<String> names =
+                    headers.stream().map(header -> header.getString(COSName.ID)).toList();
             assertThat(cells(document))
                     .containsExactly(
-                            List.of(headers.get(0).getString(COSName.ID)),
-                            List.of(headers.get(1).getString(COSName.ID)));
+                            names.subList(0, 1),
+                            names.subList(0, 2),
+                            names.subList(0, 1),
+                            names.subList(2, 3),
+                            names.subList(2, 4),
+                            names.subList(2, 3));
         }
     }
 
