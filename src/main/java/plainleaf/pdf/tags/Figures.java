@@ -1,5 +1,7 @@
 package plainleaf.pdf.tags;
 
+import java.util.Optional;
+
 /** A figure has a text alternative; what has none is decoration (ISO 14289-1, 7.3). */
 final class Figures implements TagStep {
     @Override
@@ -19,7 +21,11 @@ final class Figures implements TagStep {
 
     /** ISO 32000-1, 14.8.5.4.2: a figure stands in a line unless it says that it is a block. */
     private static void place(TagNode figure) {
-        boolean inLine = figure.parent().filter(host -> host.is("P")).isPresent();
+        Optional<TagNode> host = figure.parent();
+        while (host.filter(Roles::isInline).isPresent()) {
+            host = host.get().parent();
+        }
+        boolean inLine = host.filter(around -> around.is("P")).isPresent();
         if (!inLine && figure.attributes() != null) {
             figure.attributes().setName("Placement", "Block");
         }
