@@ -92,6 +92,7 @@ class ArchitectureTest {
         laws.add(soleHome("org.lwjgl..", "plainleaf.typeset.."));
         laws.add(soleHome("org.verapdf..", "plainleaf.check.."));
         laws.add(soleHome("nu.validator..", "plainleaf.check.."));
+        laws.add(soleHome("org.w3c.css..", "plainleaf.check.css.."));
         laws.add(soleHome("com.google.gson..", "plainleaf.report.."));
         laws.add(soleHome("picocli..", "plainleaf.cli.."));
         laws.add(soleHome("me.tongfei..", "plainleaf.cli.."));

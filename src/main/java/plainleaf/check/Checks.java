@@ -33,6 +33,7 @@ import plainleaf.check.html.HtmlIdsCheck;
 import plainleaf.check.html.HtmlLanguageCheck;
 import plainleaf.check.html.HtmlLinksCheck;
 import plainleaf.check.html.HtmlOutlineCheck;
+import plainleaf.check.html.HtmlPartLanguagesCheck;
 import plainleaf.check.html.HtmlPicturesCheck;
 import plainleaf.check.html.HtmlUnchangedCheck;
 import plainleaf.check.html.HtmlValidCheck;
@@ -54,6 +55,7 @@ import plainleaf.check.pdf.PdfUntaggedCheck;
 import plainleaf.check.pdf.PdfWordsCheck;
 import plainleaf.check.pdf.PrintedEdition;
 import plainleaf.check.pdf.Validation;
+import plainleaf.check.style.StyleChecks;
 import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
@@ -66,6 +68,7 @@ import plainleaf.check.text.MixedDigitsCheck;
 import plainleaf.check.text.MixedScriptCheck;
 import plainleaf.check.text.PresentationFormCheck;
 import plainleaf.check.text.PrivateCharacterCheck;
+import plainleaf.check.text.UnmarkedLanguageCheck;
 import plainleaf.check.text.UnnormalisedTextCheck;
 import plainleaf.check.text.Writings;
 import plainleaf.check.text.WrongLetterCheck;
@@ -85,6 +88,7 @@ import plainleaf.model.WebPage;
 public final class Checks {
     private static final List<Check<Writings>> OF_WRITINGS = List.of(
             new LanguageScriptCheck(),
+            new UnmarkedLanguageCheck(),
             new BidiControlCheck(),
             new InvisibleCharacterCheck(),
             new PrivateCharacterCheck(),
@@ -126,6 +130,7 @@ public final class Checks {
             LeftoverMarkupCheck.RULE,
             LostCharacterCheck.RULE,
             LanguageScriptCheck.RULE,
+            UnmarkedLanguageCheck.RULE,
             BidiControlCheck.RULE,
             InvisibleCharacterCheck.RULE,
             PrivateCharacterCheck.RULE,
@@ -153,6 +158,7 @@ public final class Checks {
             HtmlOutlineCheck.RULE,
             HtmlLinksCheck.RULE,
             HtmlAlternativesCheck.RULE,
+            HtmlPartLanguagesCheck.RULE,
             HtmlValidCheck.RULE,
             HtmlHeadingsCheck.RULE,
             HtmlPicturesCheck.RULE,
@@ -213,7 +219,8 @@ public final class Checks {
                 new HtmlWordsCheck(sources),
                 new HtmlOutlineCheck(),
                 new HtmlLinksCheck(sources),
-                new HtmlAlternativesCheck());
+                new HtmlAlternativesCheck(),
+                new HtmlPartLanguagesCheck(sources));
     }
 
     /**
@@ -226,16 +233,19 @@ public final class Checks {
 
     /** Every rule there is, those of the checks and those of the problems a stage reports. */
     public static List<Rule> rules() {
-        return Stream.of(ProblemRules.all(), RULES).flatMap(List::stream).toList();
+        return Stream.of(ProblemRules.all(), StyleChecks.RULES, RULES)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** All that is wrong with what authors and translators wrote, in order. */
+    /** All that is wrong with what authors, translators and designers wrote, in order. */
     public List<Diagnostic> content() {
         Stream<Diagnostic> problems = reading.problems().stream().map(ProblemRules::diagnostic);
         Stream<Text> texts = reading.leaflets().stream()
                 .flatMap(leaflet -> leaflet.translations().stream().map(text -> new Text(leaflet, text)));
         return sorted(Stream.of(
                         problems,
+                        StyleChecks.check(reading.templates()),
                         run(ofReadings, Stream.of(reading)),
                         run(OF_WRITINGS, Stream.of(new Writings(reading, sources))),
                         run(ofSites, reading.site().stream()),

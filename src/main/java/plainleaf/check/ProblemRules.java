@@ -88,6 +88,11 @@ final class ProblemRules {
                 FORMAT,
                 "use CAUTION, WARNING, IMPORTANT, TIP or NOTE, alone on the first line");
         add(
+                Kind.LANGUAGE_OF_PARTS,
+                "Words in another language say which one.",
+                "WCAG 2.2, 3.1.2; BCP 47",
+                "write [bonjour]{lang=fr}, with the tag of the language");
+        add(
                 Kind.HEADING_ID,
                 "The id of a heading is well formed and stands once in its text.",
                 "HTML, 3.2.6 (the id attribute)",

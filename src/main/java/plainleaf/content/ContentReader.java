@@ -27,6 +27,7 @@ public final class ContentReader {
     private final Problems problems = new Problems();
     private final Folder content;
     private final LanguageReader languages;
+    private final TemplateReader templates;
     private final PictureShelf pictures;
     private final Settings settings;
 
@@ -34,11 +35,12 @@ public final class ContentReader {
      * A reader for one reading.
      *
      * @param content the folder as the user names it: places are given below this name
-     * @param templates the folder with {@code languages} and {@code fonts} in it
+     * @param templates the folder with {@code languages}, {@code fonts} and {@code styles} in it
      */
     public ContentReader(Path content, Path templates) {
         this.content = new Folder(content, problems);
         this.languages = new LanguageReader(templates, problems);
+        this.templates = new TemplateReader(new Folder(templates, problems));
         this.pictures = new PictureShelf(this.content, problems);
         this.settings = new Settings(this.content, languages, pictures, problems);
     }
@@ -60,7 +62,9 @@ public final class ContentReader {
             boolean silent = folders.stream().noneMatch(folder -> problems.concernAny(content.name(folder + "/")));
             if (leaflets.isEmpty() && unreadable.isEmpty() && silent) noLeaflets();
         }
-        return new Reading(site, leaflets, unreadable, glossary, pictures.pictures(), sources(), problems.sorted());
+        Map<String, SourceFile> sheets = templates.read();
+        return new Reading(
+                site, leaflets, unreadable, glossary, pictures.pictures(), sources(), sheets, problems.sorted());
     }
 
     private void noLeaflets() {
@@ -90,6 +94,7 @@ public final class ContentReader {
     private Map<String, SourceFile> sources() {
         Map<String, SourceFile> sources = new HashMap<>(languages.sources());
         sources.putAll(content.sources());
+        sources.putAll(templates.sources());
         return sources;
     }
 }

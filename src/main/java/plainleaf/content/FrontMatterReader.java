@@ -3,6 +3,7 @@ package plainleaf.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import plainleaf.content.markdown.LanguageMarks;
 import plainleaf.content.source.Suggestion;
 import plainleaf.content.yaml.YamlMap;
 import plainleaf.content.yaml.YamlValue;
@@ -50,6 +51,11 @@ final class FrontMatterReader {
 
     private String text(String key) {
         String words = map.text(key);
+        if (LanguageMarks.stand(words)) {
+            map.get(key)
+                    .ifPresent(value -> value.invalid(
+                            "plain words: no language can be marked in them", "Take the brackets and the braces out."));
+        }
         return map.get(key).map(value -> facts.apply(value, words)).orElse("");
     }
 }

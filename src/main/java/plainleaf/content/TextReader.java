@@ -7,6 +7,7 @@ import plainleaf.content.markdown.FactText;
 import plainleaf.content.markdown.FactValues;
 import plainleaf.content.markdown.Manuscript;
 import plainleaf.content.markdown.MarkdownReader;
+import plainleaf.content.markdown.PartLanguages;
 import plainleaf.content.source.SourceText;
 import plainleaf.content.yaml.YamlFile;
 import plainleaf.content.yaml.YamlMap;
@@ -79,8 +80,17 @@ final class TextReader {
     private Translation translation(
             SourceText text, int start, FrontMatter front, Location place, List<Heading> source) {
         Manuscript manuscript = new Manuscript(
-                text, start, file.folder(), language, file.wording(), facts, settings.pictures(), settings.problems());
+                text,
+                start,
+                file.folder(),
+                language,
+                new PartLanguages(settings.languages().tags(), settings.languages()::read),
+                file.wording(),
+                facts,
+                settings.pictures(),
+                settings.problems());
         MarkdownReader.Body body = new MarkdownReader(manuscript).read(source);
-        return new Translation(language, file.wording(), front, body.opening(), body.sections(), body.links(), place);
+        return new Translation(
+                language, file.wording(), front, body.opening(), body.sections(), body.links(), body.foreign(), place);
     }
 }

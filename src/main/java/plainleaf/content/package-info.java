@@ -1,3 +1,3 @@
-/** Reads {@code content/} and {@code templates/languages/} into the model. */
+/** Reads {@code content/}, and the languages and print sheets of {@code templates/}, into the model. */
 @org.jspecify.annotations.NullMarked
 package plainleaf.content;

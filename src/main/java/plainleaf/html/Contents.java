@@ -33,7 +33,7 @@ public final class Contents {
         return Stream.concat(
                         headings.stream()
                                 .map(heading -> new Entry(
-                                        heading.id(), linkable(heading.text().html()))),
+                                        heading.id(), linkable(heading.text().inline()))),
                         Stream.of(new Entry("about-this-leaflet", labels.say("about.title"))))
                 .toList();
     }

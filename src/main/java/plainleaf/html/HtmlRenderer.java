@@ -3,12 +3,14 @@ package plainleaf.html;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import plainleaf.model.Article;
 import plainleaf.model.Bytes;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
+import plainleaf.model.Language;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
@@ -71,8 +73,12 @@ public final class HtmlRenderer {
         return indexes.of(site, catalogue);
     }
 
-    /** The style sheet, icons and fonts of the web pages, by their address in {@code output/}. */
-    public Map<String, Bytes> assets(Site site) {
-        return assets.of(site);
+    /**
+     * The style sheet, icons and fonts of the web pages, by their address in {@code output/}.
+     *
+     * @param parts languages that parts of texts are in
+     */
+    public Map<String, Bytes> assets(Site site, Collection<Language> parts) {
+        return assets.of(site, parts);
     }
 }

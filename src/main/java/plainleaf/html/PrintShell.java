@@ -51,7 +51,8 @@ final class PrintShell {
                 edition.id(),
                 templates.fill("print.ftlh", view),
                 edition.translation().location().file(),
-                edition.translation().language(),
+                edition.translation().typeset(),
+                edition.translation().foreign(),
                 pictures(article, site, files),
                 moment,
                 site.pdf());

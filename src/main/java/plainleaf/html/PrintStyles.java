@@ -48,7 +48,8 @@ final class PrintStyles {
         variables.putAll(ofLanguage(edition, language, site));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
         RefusedStyles.check(resolved, language.tag());
-        return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction());
+        return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction())
+                + ForeignType.rules(edition.translation(), declared);
     }
 
     private static Map<String, String> ofPaper(Site.Page page) {
@@ -61,7 +62,7 @@ final class PrintStyles {
                 && site.policy().draft() != Site.Policy.Measure.PUBLISH;
         boolean forwards = language.direction() == Direction.LTR;
         return Map.of(
-                "fonts", fonts(language),
+                "fonts", fonts(edition.translation().typeset()),
                 "start-edge", forwards ? "0%" : "100%",
                 "near-start-edge", forwards ? "2.5%" : "97.5%",
                 "footer-start", RunningFooter.start(edition, labels, draft),

@@ -1,10 +1,13 @@
 package plainleaf.html;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plainleaf.model.Bytes;
+import plainleaf.model.Language;
 import plainleaf.model.Site;
 
 /** The style sheet, icons and fonts that web pages share. */
@@ -30,14 +33,24 @@ final class WebAssets {
         RefusedStyles.check(tokensText + sheets);
     }
 
-    Map<String, Bytes> of(Site site) {
+    Map<String, Bytes> of(Site site, Collection<Language> parts) {
+        List<Language> languages = languages(site, parts);
         Map<String, Bytes> files = new LinkedHashMap<>(icons.forWeb(tokens.with(site)));
         files.put(
                 "assets/plainleaf.css",
                 Bytes.of(tokensText + ownColours(site) + "\n" + sheets + "\n" + fonts.namesOf(site)
-                        + WebType.rules(site)));
-        files.putAll(fonts.of(site));
+                        + WebType.rules(languages)));
+        files.putAll(fonts.of(languages));
         return files;
+    }
+
+    /** Each once; one without fonts has no file, and nothing is known of its type. */
+    private static List<Language> languages(Site site, Collection<Language> parts) {
+        Map<String, Language> byTag = new LinkedHashMap<>();
+        Stream.concat(site.languages().stream(), parts.stream())
+                .filter(language -> !language.fonts().isEmpty())
+                .forEach(language -> byTag.putIfAbsent(language.tag(), language));
+        return List.copyOf(byTag.values());
     }
 
     private String ownColours(Site site) {

@@ -34,7 +34,7 @@ final class WebFonts {
 
     /** The rules for the languages' names, for the sheet that all pages share. */
     String namesOf(Site site) {
-        return families(site)
+        return families(site.languages())
                 .map(family -> templates.text(names(family)))
                 .map(rules -> FILE.matcher(rules).replaceAll("url(plainleaf-fonts/$1)"))
                 .collect(Collectors.joining());
@@ -44,10 +44,10 @@ final class WebFonts {
         return SOURCE + family + "-Names.css";
     }
 
-    /** The sheets, fonts and licences for all languages of the site, by their address in {@code output/}. */
-    Map<String, Bytes> of(Site site) {
+    /** The sheets, fonts and licences for these languages, by their address in {@code output/}. */
+    Map<String, Bytes> of(List<Language> languages) {
         Map<String, Bytes> files = new LinkedHashMap<>();
-        families(site).forEach(family -> {
+        families(languages).forEach(family -> {
             String sheet = templates.text(SOURCE + family + ".css");
             files.put(FOLDER + family + ".css", Bytes.of(sheet));
             files.put(FOLDER + family + "-OFL.txt", templates.bytes("fonts/" + family + "-OFL.txt"));
@@ -59,8 +59,8 @@ final class WebFonts {
         return files;
     }
 
-    private Stream<String> families(Site site) {
-        return site.languages().stream().flatMap(this::families).distinct();
+    private Stream<String> families(List<Language> languages) {
+        return languages.stream().flatMap(this::families).distinct();
     }
 
     private Stream<String> families(Language language) {

@@ -1,11 +1,11 @@
 package plainleaf.html;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import plainleaf.model.FontFamily;
 import plainleaf.model.Language;
-import plainleaf.model.Site;
 
 /** What the sheets of the web need to know of a language, as custom properties of every element in it. */
 final class WebType {
@@ -21,10 +21,10 @@ final class WebType {
 
     private WebType() {}
 
-    /** One rule for each language of the site. */
-    static String rules(Site site) {
+    /** One rule for each language. */
+    static String rules(List<Language> languages) {
         // :lang(pa) means pa-Arab too: the more special one must come later.
-        return site.languages().stream()
+        return languages.stream()
                 .sorted(Comparator.comparing(Language::tag))
                 .map(language -> ":lang(" + language.tag() + ") {" + declarations(language) + "}\n")
                 .collect(Collectors.joining());

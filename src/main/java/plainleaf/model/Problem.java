@@ -36,6 +36,8 @@ public record Problem(Kind kind, Location location, String detail, String hint) 
         /** A fact, a name or a title has no text in this language. */
         MISSING_TRANSLATION,
         UNKNOWN_CALLOUT,
+        /** The language of some words is marked in a way that cannot be used. */
+        LANGUAGE_OF_PARTS,
         /** A heading id that is not {@code [a-z][a-z0-9-]*}, or stands twice. */
         HEADING_ID,
         PICTURE_MISSING,

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param unreadable editions whose text stands in a file that could not be read
  * @param pictures by {@link PictureFile#name()}
  * @param sources every text file that was read, by name
+ * @param templates the print style sheets and the markup they are for, by their path in the templates folder
  */
 public record Reading(
         Optional<Site> site,
@@ -21,6 +22,7 @@ public record Reading(
         List<GlossaryTerm> glossary,
         Map<String, PictureFile> pictures,
         Map<String, SourceFile> sources,
+        Map<String, SourceFile> templates,
         List<Problem> problems) {
     public Reading {
         leaflets = List.copyOf(leaflets);
@@ -28,6 +30,7 @@ public record Reading(
         glossary = List.copyOf(glossary);
         pictures = Map.copyOf(pictures);
         sources = Map.copyOf(sources);
+        templates = Map.copyOf(templates);
         problems = List.copyOf(problems);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * One of a leaflet's texts in one language, the source among them.
  *
  * @param opening what stands before the first heading
+ * @param foreign the other languages that parts of it are in, each once
  * @param location the file, or where its text begins
  */
 public record Translation(
@@ -15,10 +16,29 @@ public record Translation(
         List<Block> opening,
         List<Section> sections,
         List<Link> links,
+        List<Language> foreign,
         Location location) {
     public Translation {
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         links = List.copyOf(links);
+        foreign = List.copyOf(foreign);
+    }
+
+    /** A text that is in one language. */
+    public Translation(
+            Language language,
+            Wording wording,
+            FrontMatter front,
+            List<Block> opening,
+            List<Section> sections,
+            List<Link> links,
+            Location location) {
+        this(language, wording, front, opening, sections, links, List.of(), location);
+    }
+
+    /** Its language, with the fonts that the parts in other languages need behind its own. */
+    public Language typeset() {
+        return language.withFontsOf(foreign);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -107,6 +108,11 @@ final class EngineRun implements AutoCloseable {
             LineFixer.fix(renderer, texts, sheet.language().digits());
             return true;
         });
+    }
+
+    /** The tables that did not fit, counted from 0; only of a page that is laid out. */
+    Set<Integer> wideTables() {
+        return WideTables.of(renderer.getRootBox(), page);
     }
 
     void paint() throws UnusableSheet {

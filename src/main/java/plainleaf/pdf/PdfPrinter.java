@@ -2,6 +2,7 @@ package plainleaf.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.w3c.dom.Document;
 import plainleaf.model.Bytes;
 import plainleaf.model.PdfDocument;
@@ -41,10 +42,7 @@ public final class PdfPrinter {
 
     private Printed print(PrintSheet sheet, Findings findings) {
         try {
-            Document page = SheetParser.parse(sheet.xhtml());
-            findings.lookIn(page);
-            PagePreparation.prepare(page);
-            return print(sheet, page, findings);
+            return print(sheet, findings, Set.of());
         } catch (EngineStopped stopped) {
             findings.fail(stopped.sentence());
             return Printed.NOTHING;
@@ -54,9 +52,18 @@ public final class PdfPrinter {
         }
     }
 
-    private Printed print(PrintSheet sheet, Document page, Findings findings) throws UnusableSheet {
+    /** Once more, with words that may be broken, where a table would not fit otherwise. */
+    private Printed print(PrintSheet sheet, Findings findings, Set<Integer> wideTables) throws UnusableSheet {
+        Document page = SheetParser.parse(sheet.xhtml());
+        findings.lookIn(page);
+        WideTables.mark(page, wideTables);
+        PagePreparation.prepare(page);
         try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
             run.layOut();
+            Set<Integer> tooWide = run.wideTables();
+            if (wideTables.isEmpty() && !tooWide.isEmpty()) {
+                return print(sheet, findings, tooWide);
+            }
             run.paint();
             run.complete();
             return new Printed(run.save(), run.pages());

@@ -71,8 +71,17 @@ final class Findings {
         String folder = content + "/" + id.leaflet() + "/";
         return file.equals(content + "/site.yaml")
                 || file.endsWith("languages/" + id.language() + ".properties")
+                || isPrinted(file, id.variant())
                 || file.equals(folder + "leaflet.yaml")
                 || file.equals(folder + textFile(id.language(), id.variant()));
+    }
+
+    /** Whether the paper of these editions is made with this file of the templates folder. */
+    private static boolean isPrinted(String file, Variant variant) {
+        return file.endsWith(".ftlh")
+                || file.endsWith("styles/tokens.css")
+                || file.endsWith("styles/print/base.css")
+                || file.endsWith("styles/print/" + variant.id() + ".css");
     }
 
     private static String textFile(String language, Variant variant) {

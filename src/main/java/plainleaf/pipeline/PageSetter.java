@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import plainleaf.model.Bytes;
 import plainleaf.model.Catalogue;
 import plainleaf.model.EditionId;
+import plainleaf.model.Language;
 import plainleaf.model.WebPage;
 import plainleaf.report.Manifest;
 
@@ -82,8 +83,16 @@ final class PageSetter {
         return new Result(files, others, sound);
     }
 
+    /** The languages that parts of the texts are in; the shared sheet knows them all, whatever is chosen to be built. */
+    private List<Language> parts() {
+        return corridor.reading().leaflets().stream()
+                .flatMap(leaflet -> leaflet.translations().stream())
+                .flatMap(text -> text.foreign().stream())
+                .toList();
+    }
+
     private Map<String, Bytes> assets(List<MadeEdition> editions) {
-        Map<String, Bytes> assets = new TreeMap<>(corridor.html().assets(corridor.site()));
+        Map<String, Bytes> assets = new TreeMap<>(corridor.html().assets(corridor.site(), parts()));
         for (MadeEdition edition : editions)
             for (String name : edition.article().pictures()) {
                 var picture = corridor.reading().pictures().get(name);

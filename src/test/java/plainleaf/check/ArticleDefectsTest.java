@@ -20,7 +20,9 @@ import plainleaf.model.Block.Picture;
 import plainleaf.model.Block.Table;
 import plainleaf.model.Block.TableCell;
 import plainleaf.model.Edition;
+import plainleaf.model.ForeignPart;
 import plainleaf.model.Heading;
+import plainleaf.model.Languages;
 import plainleaf.model.Leaflet;
 import plainleaf.model.Link;
 import plainleaf.model.Location;
@@ -75,6 +77,16 @@ class ArticleDefectsTest {
             new Defect("another picture", "assets/stairs.svg", "assets/lift.svg", "html-alternatives", 21),
             new Defect("a picture lost", PICTURE, "", "html-alternatives", 21),
             new Defect("a picture that the text has not", PICTURE, PICTURE + PICTURE, "html-alternatives", 21),
+            new Defect("a language lost", "<span lang=\"cy\">", "<span>", "html-languages", 14),
+            new Defect("another language", "<span lang=\"cy\">", "<span lang=\"fr\">", "html-languages", 14),
+            new Defect(
+                    "another direction", "<span lang=\"cy\">", "<span lang=\"cy\" dir=\"rtl\">", "html-languages", 14),
+            new Defect(
+                    "a language that the text has not",
+                    "<p data-at=\"33:1\">",
+                    "<p data-at=\"33:1\" lang=\"cy\">",
+                    "html-languages",
+                    33),
             new Defect("a word changed", "your bad leg first", "your good leg first", "html-words", 31));
 
     @Test
@@ -136,6 +148,7 @@ class ArticleDefectsTest {
                 List.of(
                         new Link("https://in-an-alternative.example", "person", at(21, 5)),
                         new Link("https://www.nhs.uk/stairs", "www.nhs.uk/stairs", at(14, 50))),
+                List.of(Languages.named("cy")),
                 cover.location());
         Leaflet leaflet = ProvedEdition.EDITION.leaflet();
         return new Edition(
@@ -151,7 +164,8 @@ class ArticleDefectsTest {
                 "Going up",
                 10,
                 paragraph("Hold the rail. Step up with your good leg first.", 12),
-                paragraph("In Welsh, the stairs are y grisiau. Read more at www.nhs.uk/stairs.", 14),
+                new Paragraph(
+                        inWelsh("In Welsh, the stairs are y grisiau. Read more at www.nhs.uk/stairs."), at(14, 1)),
                 new BulletList(List.of(item("a rail", 16), item("a stick", 17)), at(16, 1)));
     }
 
@@ -195,6 +209,12 @@ class ArticleDefectsTest {
 
     private static Paragraph paragraph(String words, int line) {
         return new Paragraph(text(words), at(line, 1));
+    }
+
+    private static RichText inWelsh(String words) {
+        int start = words.indexOf("y grisiau");
+        return new RichText(
+                words, words, "", List.of(new ForeignPart(start, start + "y grisiau".length(), Languages.named("cy"))));
     }
 
     private static RichText text(String words) {

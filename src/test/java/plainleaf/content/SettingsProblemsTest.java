@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
+import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Variant;
 
 /** What cannot be used in a file of settings is reported at its place, and nothing else is. */
@@ -44,7 +45,7 @@ class SettingsProblemsTest {
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "profile: ¦NHS\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "policy: {overdue: ¦stale}\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "pdf: ¦ua1\n"),
-                arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "pdf: ¦ua-2\n"),
+                arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "pdf: ¦ua-3\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "editions: {standard: {size: ¦15}}\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "editions: {large-print: {size: ¦15.9}}\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "editions: {easy-read: {page: ¦A3}}\n"),
@@ -162,10 +163,11 @@ class SettingsProblemsTest {
     }
 
     @Test
-    void a_part_of_pdf_ua_that_is_not_made_is_not_promised() {
-        Reading reading = new Fixture().with(SITE, MINIMAL + "pdf: ua-2\n").read();
-        assertThat(reading.problems().get(0).detail()).isEqualTo("“ua-2” is not made yet.");
-        assertThat(reading.problems().get(0).hint()).isEqualTo("Write ua-1, or leave “pdf” out.");
+    void the_part_of_pdf_ua_can_be_chosen() {
+        assertThat(new Fixture().with(SITE, MINIMAL + "pdf: ua-2\n").read().site())
+                .hasValueSatisfying(site -> assertThat(site.pdf()).isEqualTo(PdfStandard.UA_2));
+        assertThat(new Fixture().with(SITE, MINIMAL).read().site())
+                .hasValueSatisfying(site -> assertThat(site.pdf()).isEqualTo(PdfStandard.UA_1));
     }
 
     @Test

@@ -66,6 +66,34 @@ class PrintSheetTest {
         assertThat(sheet.language().fonts()).extracting("name").containsExactly("Noto Sans", "Noto Sans Symbols2");
     }
 
+    /** The lines of Nastaliq are twice as deep as Latin ones, also where it is a guest. */
+    @Test
+    void parts_in_other_languages_have_their_own_fonts_size_and_lines() throws Exception {
+        Edition english = Samples.edition(Variant.STANDARD, 1);
+        Translation text = english.translation();
+        Translation mixed = new Translation(
+                text.language(),
+                text.wording(),
+                text.front(),
+                text.opening(),
+                text.sections(),
+                text.links(),
+                List.of(Samples.language("ur"), Samples.language("fr")),
+                text.location());
+        PrintSheet sheet = sheet(new Edition(english.leaflet(), mixed, Variant.STANDARD), Samples.site());
+
+        assertThat(sheet.language().fonts())
+                .extracting("name")
+                .containsExactly("Noto Sans", "Noto Sans Symbols2", "Noto Nastaliq Urdu");
+        assertThat(sheet.foreign()).extracting(Language::tag).containsExactly("ur", "fr");
+        assertThat(style(sheet))
+                .contains("font-family: \"Noto Sans\", \"Noto Sans Symbols2\", \"Noto Nastaliq Urdu\"")
+                .contains("p[lang='ur'], td[lang='ur'], span[lang='ur'] {font-size: 1.1em; }")
+                .contains("p[lang='ur'], li[lang='ur'], td[lang='ur'], dd[lang='ur'] {line-height: 2.4; }")
+                .contains("span[lang='ur'] {line-height: 2.2; }")
+                .contains("dd[lang='fr'] {line-height: 1.46; }");
+    }
+
     @ParameterizedTest
     @EnumSource(Variant.class)
     void leaves_nothing_in_the_style_that_the_engine_does_not_know(Variant variant) throws Exception {

@@ -172,7 +172,7 @@ class WebPagesTest {
         LEAFLET.editions().forEach(edition -> all.add(page(edition, Samples.site(), everything())));
         all.forEach(page -> pages.put(page.path(), read(page)));
         Set<String> published = new LinkedHashSet<>(pages.keySet());
-        published.addAll(RENDERER.assets(Samples.site()).keySet());
+        published.addAll(RENDERER.assets(Samples.site(), List.of()).keySet());
         Samples.PICTURES.values().forEach(picture -> published.add(picture.assetPath()));
         LEAFLET.editions().forEach(edition -> published.add(edition.id().pdfPath()));
 
@@ -201,7 +201,7 @@ class WebPagesTest {
 
     @Test
     void assets_are_the_sheet_and_an_icon_of_each_kind_for_light_and_dark() {
-        Map<String, Bytes> assets = RENDERER.assets(Samples.site("", Map.of("brand", "#4A1A6B")));
+        Map<String, Bytes> assets = RENDERER.assets(Samples.site("", Map.of("brand", "#4A1A6B")), List.of());
 
         String css = assets.get("assets/plainleaf.css").text();
         assertThat(css).contains("--brand: #4A1A6B;", "prefers-color-scheme: dark", "forced-colors");

@@ -56,7 +56,7 @@ class WebTypeTest {
 
     @Test
     void each_language_of_the_site_has_its_rule_the_more_special_later() {
-        String rules = WebType.rules(site("ur", "bn", "en"));
+        String rules = WebType.rules(site("ur", "bn", "en").languages());
 
         assertThat(rules.lines().map(rule -> rule.replaceFirst(" .*", "")))
                 .containsExactly(":lang(bn)", ":lang(en)", ":lang(ur)");
@@ -69,9 +69,10 @@ class WebTypeTest {
     @Test
     void fonts_come_along_only_with_a_language_that_needs_them() {
         HtmlRenderer renderer = new HtmlRenderer(Samples.TEMPLATES);
-        Map<String, Bytes> urdu = renderer.assets(site("en", "ur"));
+        Map<String, Bytes> urdu = renderer.assets(site("en", "ur"), List.of());
 
-        assertThat(renderer.assets(site("en", "bn")).keySet()).noneMatch(file -> file.contains("plainleaf-fonts"));
+        assertThat(renderer.assets(site("en", "bn"), List.of()).keySet())
+                .noneMatch(file -> file.contains("plainleaf-fonts"));
         assertThat(urdu.keySet().stream().filter(file -> file.contains("plainleaf-fonts")))
                 .containsExactlyInAnyOrder(
                         "assets/plainleaf-fonts/NotoNastaliqUrdu.css",

@@ -12,4 +12,9 @@ public final class Languages {
         return new Language(
                 "en", "English", "English", Direction.LTR, "en-GB", "latn", TypeMeasure.LATIN, fonts, Map.of());
     }
+
+    /** A language from left to right that parts of texts are in. */
+    public static Language named(String tag) {
+        return new Language(tag, tag, tag, Direction.LTR, tag, "latn", TypeMeasure.LATIN, List.of(), Map.of());
+    }
 }

@@ -50,12 +50,12 @@ class StructureDetailsTest {
             String after = names.get(3);
             assertThat(tags(pdf, "TD").stream().map(PrintedTree::headers))
                     .containsExactly(
-                            List.of(what, before),
-                            List.of(what, before),
-                            List.of(what, before),
-                            List.of(what, before),
-                            List.of(what, after),
-                            List.of(what, after));
+                            List.of(before, what),
+                            List.of(before, what),
+                            List.of(before, what),
+                            List.of(before, what),
+                            List.of(after, what),
+                            List.of(after, what));
         }
     }
 

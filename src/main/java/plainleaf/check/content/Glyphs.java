@@ -19,11 +19,12 @@ import plainleaf.typeset.FontChain;
 final class Glyphs {
     private static final int NAMED = 8;
 
+    /** By the names of the fonts: a text may need more than its language has. */
     private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
 
     /** The characters of a text that no font of its language has, each once; private ones have a rule of their own. */
     IntStream missing(Language language, String text) {
-        FontChain chain = chains.computeIfAbsent(language.tag(), tag -> new FontChain(language.fonts()));
+        FontChain chain = chains.computeIfAbsent(names(language), names -> new FontChain(language.fonts()));
         return text.codePoints()
                 .filter(c -> !chain.covers(c) && !PrivateCharacters.include(c))
                 .distinct();

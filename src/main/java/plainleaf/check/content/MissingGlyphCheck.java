@@ -42,8 +42,8 @@ public final class MissingGlyphCheck implements Check<Reading> {
     private Stream<Diagnostic> texts(Reading reading, Leaflet leaflet) {
         return leaflet.translations().stream()
                 .flatMap(text -> Stream.concat(Passages.seen(text, sources), Passages.alternatives(text))
-                        .flatMap(passage ->
-                                missing(text.language(), passage, facts(reading, leaflet, text.language()))));
+                        .flatMap(
+                                passage -> missing(text.typeset(), passage, facts(reading, leaflet, text.language()))));
     }
 
     private Stream<Diagnostic> governance(Leaflet leaflet) {

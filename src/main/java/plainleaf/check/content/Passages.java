@@ -46,7 +46,7 @@ public final class Passages {
 
     private static Stream<Passage> section(Section section) {
         Passage heading =
-                new Passage(section.heading().text().plain(), section.heading().location());
+                new Passage(section.heading().text(), section.heading().location());
         return Stream.concat(Stream.of(heading), blocks(section.blocks()));
     }
 
@@ -56,7 +56,7 @@ public final class Passages {
 
     private static Stream<Passage> block(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return Stream.of(new Passage(paragraph.text().plain(), paragraph.location()));
+            return Stream.of(new Passage(paragraph.text(), paragraph.location()));
         } else if (block instanceof BulletList list) {
             return items(list.items());
         } else if (block instanceof NumberedList list) {
@@ -68,8 +68,7 @@ public final class Passages {
         } else if (block instanceof PictureBlock pair) {
             return Stream.concat(block(pair.picture()), blocks(pair.sentences()));
         } else if (block instanceof Callout callout) {
-            return Stream.concat(
-                    Stream.of(new Passage(callout.title().plain(), callout.location())), blocks(callout.blocks()));
+            return Stream.concat(Stream.of(new Passage(callout.title(), callout.location())), blocks(callout.blocks()));
         } else if (block instanceof Quote quote) {
             return blocks(quote.blocks());
         }
@@ -78,14 +77,14 @@ public final class Passages {
 
     private static Stream<Passage> items(List<ListItem> items) {
         return items.stream()
-                .flatMap(item -> Stream.concat(
-                        Stream.of(new Passage(item.title().plain(), item.location())), blocks(item.blocks())));
+                .flatMap(item ->
+                        Stream.concat(Stream.of(new Passage(item.title(), item.location())), blocks(item.blocks())));
     }
 
     private static Stream<Passage> table(Table table) {
         Stream<Passage> cells = Stream.concat(Stream.of(table.header()), table.rows().stream())
                 .flatMap(List::stream)
-                .map(cell -> new Passage(cell.text().plain(), cell.location()));
-        return Stream.concat(Stream.of(new Passage(table.caption().plain(), table.location())), cells);
+                .map(cell -> new Passage(cell.text(), cell.location()));
+        return Stream.concat(Stream.of(new Passage(table.caption(), table.location())), cells);
     }
 }

@@ -5,12 +5,12 @@ import org.jsoup.nodes.Element;
 /**
  * A word of an article.
  *
- * @param element it begins in
+ * @param element its first letter or digit is in
  * @param pageOf where a contents list leaves room for a page number: the address of the heading, such as {@code #risks};
  *     the text is empty then; otherwise empty
  */
 public record ArticleWord(String text, Element element, String pageOf) {
-    /** In force where the word begins; empty where no element says one. */
+    /** In force at its first letter or digit; empty where no element says one. */
     public String language() {
         Element holder = element.closest("[lang]");
         return holder == null ? "" : holder.attr("lang");

@@ -13,6 +13,7 @@ import plainleaf.check.words.Words;
 final class ArticleWords implements NodeVisitor {
     private final List<ArticleWord> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
+    private boolean hasLetter;
     private Element origin = new Element("article");
 
     private ArticleWords() {}
@@ -58,7 +59,10 @@ final class ArticleWords implements NodeVisitor {
             end();
             return;
         }
-        origin = word.isEmpty() ? parent : origin;
+        boolean begins = word.isEmpty();
+        boolean letter = UCharacter.isLetterOrDigit(character);
+        origin = begins || (letter && !hasLetter) ? parent : origin;
+        hasLetter = letter || (hasLetter && !begins);
         word.appendCodePoint(character);
     }
 

@@ -60,10 +60,13 @@ public final class Speech {
         List<SpokenWord> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         SpokenStretch origin = SpokenStretch.SILENCE;
+        boolean hasLetter = false;
         for (SpokenStretch stretch : stretches) {
             for (int c : stretch.text().codePoints().toArray()) {
                 if (!UCharacter.isUWhiteSpace(c)) {
-                    origin = word.isEmpty() ? stretch : origin;
+                    boolean letter = UCharacter.isLetterOrDigit(c);
+                    origin = word.isEmpty() || (letter && !hasLetter) ? stretch : origin;
+                    hasLetter = letter || (hasLetter && !word.isEmpty());
                     word.appendCodePoint(c);
                 } else if (!word.isEmpty()) {
                     words.add(new SpokenWord(word.toString(), origin.language(), origin.page()));

@@ -38,7 +38,7 @@ public final class MixedScriptCheck implements Check<Writings> {
                 RULE,
                 writing -> Signs.words(writing.text()).stream()
                         .distinct()
-                        .filter(word -> isMixed(word) || isDisguised(word, writing.language()))
+                        .filter(word -> hasFault(word, writing.language()))
                         .map(word -> fault(word, Scripts.of(writing.language()))));
     }
 
@@ -50,6 +50,11 @@ public final class MixedScriptCheck implements Check<Writings> {
                         c -> "“" + Signs.text(c) + "” is " + ALPHABETS.get(UScript.getScript(c)) + ", " + Signs.code(c))
                 .collect(Collectors.joining("; "));
         return new Fault(word, "“" + word + "” has letters of another alphabet: " + letters, "", Severity.ERROR);
+    }
+
+    /** Whether a word has a fault that this rule tells of. */
+    static boolean hasFault(String word, Language language) {
+        return isMixed(word) || isDisguised(word, language);
     }
 
     private static boolean isMixed(String word) {

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.content.GovernanceTexts;
 import plainleaf.check.content.OncePerFile;
+import plainleaf.check.content.Passage;
 import plainleaf.check.content.Passages;
 import plainleaf.check.content.Sources;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Fact;
+import plainleaf.model.ForeignPart;
 import plainleaf.model.Language;
 import plainleaf.model.Leaflet;
 import plainleaf.model.LocalText;
@@ -47,7 +49,24 @@ public final class Writings {
 
     Stream<Writing> of(Translation text) {
         return Stream.concat(Passages.seen(text, sources), Passages.alternatives(text))
-                .map(passage -> new Writing(text.language(), passage.text(), passage.location()));
+                .flatMap(passage -> parts(passage, text.language()));
+    }
+
+    /** A passage in pieces of one language each. */
+    private static Stream<Writing> parts(Passage passage, Language language) {
+        StringBuilder own = new StringBuilder(passage.text());
+        for (ForeignPart part : passage.foreign()) {
+            own.replace(part.start(), part.end(), " ".repeat(part.end() - part.start()));
+        }
+        Stream<Writing> foreign = passage.foreign().stream()
+                .map(part -> new Writing(
+                        part.language(), passage.text().substring(part.start(), part.end()), passage.location()));
+        return Stream.concat(Stream.of(new Writing(language, own.toString(), passage.location())), foreign);
+    }
+
+    /** Where these words of a writing stand; where it begins, if they are written in another way. */
+    Location place(Writing writing, String words) {
+        return sources.text(writing.location(), words).orElse(writing.location());
     }
 
     /** One finding for each thing and file, at its first place, however often it stands there. */

@@ -30,6 +30,11 @@ public final class FactValues {
         this.formats = new Formats(language);
     }
 
+    /** The same facts as another language says them. */
+    FactValues in(Language other) {
+        return new FactValues(facts, other, problems);
+    }
+
     /** The value of this name; empty and a problem at the place where it is used if there is none. */
     Optional<Value> find(String name, Location place) {
         if (!NAME.matcher(name).matches()) {

@@ -1,6 +1,7 @@
 package plainleaf.content.markdown;
 
 import java.util.List;
+import plainleaf.model.Language;
 
 /** A piece of running text, facts filled in. */
 sealed interface Inline {
@@ -20,6 +21,9 @@ sealed interface Inline {
 
     /** Stressed ({@code em}) or bold ({@code strong}) text. */
     record Emphasis(String element, List<Inline> content) implements Inline {}
+
+    /** Text in another language than the text around it. */
+    record Foreign(Language language, List<Inline> content) implements Inline {}
 
     record Anchor(String target, List<Inline> content) implements Inline {}
 }

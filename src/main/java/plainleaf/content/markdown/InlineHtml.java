@@ -1,32 +1,72 @@
 package plainleaf.content.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plainleaf.formats.tokens.Markup;
 import plainleaf.formats.tokens.Passage;
+import plainleaf.model.ForeignPart;
+import plainleaf.model.Language;
 import plainleaf.model.RichText;
 
 /** Writes running text as words and as XHTML, with single spaces in both. */
 final class InlineHtml {
+    private final Language language;
+    private final Markups markups;
     private final Markup markup;
+    private final List<ForeignPart> foreign = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private final Passage passage = new Passage();
     private final StringBuilder run = new StringBuilder();
     private boolean spaceDue;
+    private boolean spaceFirst;
 
     /** Whether a line break is the last thing, and whether one came since the last word. */
     private boolean atBreak;
 
     private boolean broken;
 
-    private InlineHtml(Markup markup) {
-        this.markup = markup;
+    private InlineHtml(Language language, Markups markups) {
+        this.language = language;
+        this.markups = markups;
+        this.markup = markups.of(language);
     }
 
-    static RichText of(List<Inline> content, Markup markup) {
-        InlineHtml writer = new InlineHtml(markup);
-        writer.write(content);
-        writer.flush();
-        return new RichText(writer.plain.toString(), markup.of(writer.passage));
+    /**
+     * Running text as words and as XHTML. Where all of it is in one other language, its element is to say so.
+     *
+     * @param language of the text around it
+     */
+    static RichText of(List<Inline> content, Language language, Markups markups) {
+        Optional<Inline.Foreign> whole = whole(content);
+        if (whole.isEmpty()) {
+            return new InlineHtml(language, markups).text(content);
+        }
+        Language own = whole.get().language();
+        RichText words = new InlineHtml(own, markups).text(whole.get().content());
+        return new RichText(words.plain(), words.html(), attributes(own, language), ForeignPart.of(words, own));
+    }
+
+    private static Optional<Inline.Foreign> whole(List<Inline> content) {
+        List<Inline> seen = content.stream()
+                .filter(inline -> !(inline instanceof Inline.Words words
+                        && folded(words.text()).isBlank()))
+                .toList();
+        return seen.size() == 1 && seen.get(0) instanceof Inline.Foreign part ? Optional.of(part) : Optional.empty();
+    }
+
+    private RichText text(List<Inline> content) {
+        write(content);
+        flush();
+        return new RichText(plain.toString(), markup.of(passage), "", foreign);
+    }
+
+    /** HTML, 3.2.6.4: an element with a direction is isolated from the text around it. */
+    private static String attributes(Language part, Language around) {
+        String direction = part.direction() == around.direction()
+                ? ""
+                : " dir=\"" + part.direction().id() + "\"";
+        return " lang=\"" + part.tag() + "\"" + direction;
     }
 
     private void write(List<Inline> content) {
@@ -54,7 +94,25 @@ final class InlineHtml {
             element(emphasis.element(), "", emphasis.content());
         } else if (inline instanceof Inline.Anchor anchor) {
             element("a", " href=\"" + Markup.escaped(anchor.target()) + "\"", anchor.content());
+        } else if (inline instanceof Inline.Foreign part) {
+            foreign(part);
         }
+    }
+
+    /** Nothing that belongs together crosses the edge of a language, so its words are written by themselves. */
+    private void foreign(Inline.Foreign part) {
+        InlineHtml inner = new InlineHtml(part.language(), markups);
+        RichText words = inner.text(part.content());
+        spaceDue |= inner.spaceFirst && plain.length() > 0;
+        if (!words.isEmpty()) {
+            writeSpace();
+            ForeignPart.of(words, part.language()).forEach(piece -> foreign.add(piece.movedBy(plain.length())));
+            plain.append(words.plain());
+            String attributes = attributes(part.language(), language);
+            passage.foreign(words.plain(), "<span" + attributes + ">" + words.html() + "</span>");
+            wrote();
+        }
+        spaceDue |= inner.spaceDue && plain.length() > 0;
     }
 
     private void element(String name, String attributes, List<Inline> content) {
@@ -72,6 +130,7 @@ final class InlineHtml {
         String words = folded(run);
         run.setLength(0);
         spaceDue |= words.startsWith(" ") && plain.length() > 0;
+        spaceFirst |= words.startsWith(" ") && plain.length() == 0;
         String inner = trimmed(words);
         if (!inner.isEmpty()) {
             writeSpace();

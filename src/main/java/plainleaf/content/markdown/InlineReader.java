@@ -22,9 +22,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import plainleaf.formats.tokens.Markup;
+import java.util.Set;
+import plainleaf.model.Language;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.RichText;
@@ -35,20 +37,31 @@ final class InlineReader {
 
     private final Manuscript manuscript;
     private final LinkTargets links;
-    private final Markup markup;
     private final RawText raw;
+    private final LanguageMarks marks;
+    private final Markups markups = new Markups();
+    private final Set<Language> foreign = new LinkedHashSet<>();
+    private Language language;
+    private FactValues facts;
     private int depth;
 
     InlineReader(Manuscript manuscript, LinkTargets links) {
         this.manuscript = manuscript;
         this.links = links;
-        this.markup = new Markup(manuscript.language());
         this.raw = new RawText(manuscript);
+        this.marks = new LanguageMarks(manuscript);
+        this.language = manuscript.language();
+        this.facts = manuscript.facts();
     }
 
     /** Running text as words and as XHTML. */
     RichText rich(List<Inline> content) {
-        return InlineHtml.of(content, markup);
+        return InlineHtml.of(content, language, markups);
+    }
+
+    /** The other languages that parts of what was read are in. */
+    List<Language> foreign() {
+        return List.copyOf(foreign);
     }
 
     RichText rich(Node parent) {
@@ -58,17 +71,57 @@ final class InlineReader {
     /** What stands in this span. */
     List<Inline> read(Span span) {
         List<Inline> content = new ArrayList<>();
-        for (Node node : span.nodes()) {
-            if (node instanceof Text) {
-                content.add(words(Escapes.unescaped(span.cut(node))));
-            } else {
-                read(node, content);
-            }
+        int done = span.from();
+        for (MarkedSpans.Marked marked : MarkedSpans.in(span)) {
+            readPart(new Span(span.nodes(), done, marked.start()), content);
+            readMarked(marked, content);
+            done = marked.end();
         }
+        readPart(span.after(done), content);
         return content;
     }
 
+    private void readPart(Span span, List<Inline> out) {
+        for (Node node : span.nodes()) {
+            if (node instanceof Text) {
+                out.add(words(Escapes.unescaped(span.cut(node))));
+            } else if (node instanceof MarkNode mark) {
+                marks.reportLoose(mark, span);
+                out.add(words(Escapes.unescaped(mark.getChars())));
+            } else {
+                read(node, out);
+            }
+        }
+    }
+
+    private void readMarked(MarkedSpans.Marked marked, List<Inline> out) {
+        Optional<Language> other = marks.language(marked.mark(), language);
+        if (other.isEmpty() || depth >= DEEPEST || other.get().tag().equals(language.tag())) {
+            nested(marked.mark(), () -> out.addAll(read(marked.words())));
+            return;
+        }
+        Language around = language;
+        FactValues factsAround = facts;
+        language = other.get();
+        facts = facts.in(language);
+        foreign.add(language);
+        nested(marked.mark(), () -> {
+            marks.reportEmpty(marked);
+            List<Inline> content = read(marked.words());
+            if (marked.endsWithSpace()) {
+                content.add(words(" "));
+            }
+            out.add(new Inline.Foreign(other.get(), content));
+        });
+        language = around;
+        facts = factsAround;
+    }
+
     private void read(Node node, List<Inline> out) {
+        nested(node, () -> readByKind(node, out));
+    }
+
+    private void nested(Node node, Runnable reading) {
         if (depth >= DEEPEST) {
             problem(
                     Kind.UNSUPPORTED_MARKUP,
@@ -77,7 +130,7 @@ final class InlineReader {
                     "Write it with fewer marks.");
         } else {
             depth++;
-            readByKind(node, out);
+            reading.run();
             depth--;
         }
     }
@@ -107,10 +160,10 @@ final class InlineReader {
     private void readFact(FactNode fact, List<Inline> out) {
         Location place = manuscript.at(fact);
         if (!fact.isClosed()) {
-            manuscript.facts().unclosed(place);
+            facts.unclosed(place);
             out.add(words("{{"));
         } else {
-            Optional<FactValues.Value> value = manuscript.facts().find(fact.name(), place);
+            Optional<FactValues.Value> value = facts.find(fact.name(), place);
             value.ifPresent(found -> out.add(new Inline.Words(found.text(), found.kept())));
         }
     }
@@ -193,7 +246,7 @@ final class InlineReader {
     }
 
     private Inline autoLink(Node node, String scheme, BasedSequence text) {
-        String shown = new FactText(manuscript.facts())
+        String shown = new FactText(facts)
                 .fill(text.toString(), manuscript.placesIn(text), literal -> literal, value -> value);
         return anchor(scheme + shown, List.of(new Inline.Address(Escapes.safe(shown))), manuscript.at(node));
     }

@@ -16,12 +16,14 @@ import plainleaf.model.Wording;
  *
  * @param start where its Markdown begins, in UTF-16 units
  * @param folder of the leaflet, below {@code content/}
+ * @param languages that parts of it may be in
  */
 public record Manuscript(
         SourceText source,
         int start,
         String folder,
         Language language,
+        PartLanguages languages,
         Wording wording,
         FactValues facts,
         PictureShelf pictures,

@@ -6,10 +6,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** CommonMark with tables and facts. */
+/** CommonMark with tables, facts and marks of languages. */
 final class MarkdownParser {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), new FactExtension()))
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), new FactExtension(), new MarkExtension()))
                     // GitHub Flavored Markdown 0.29, 4.10: one header row, then as many delimiters as it has cells.
                     .set(TablesExtension.MIN_HEADER_ROWS, 1)
                     .set(TablesExtension.MAX_HEADER_ROWS, 1)

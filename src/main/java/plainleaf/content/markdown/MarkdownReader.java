@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plainleaf.model.Block;
+import plainleaf.model.Language;
 import plainleaf.model.Link;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.Section;
@@ -14,6 +15,7 @@ import plainleaf.model.Section;
 public final class MarkdownReader {
     private final Manuscript manuscript;
     private final LinkTargets links;
+    private final InlineReader inline;
     private final HeadingReader headings;
     private final BlockReader blocks;
     private final List<HeadingIds.Draft> drafts = new ArrayList<>();
@@ -23,13 +25,14 @@ public final class MarkdownReader {
      * What a text says.
      *
      * @param opening what stands before the first heading
+     * @param foreign the other languages that parts of it are in
      */
-    public record Body(List<Block> opening, List<Section> sections, List<Link> links) {}
+    public record Body(List<Block> opening, List<Section> sections, List<Link> links, List<Language> foreign) {}
 
     public MarkdownReader(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.links = new LinkTargets(manuscript);
-        InlineReader inline = new InlineReader(manuscript, links);
+        this.inline = new InlineReader(manuscript, links);
         this.headings = new HeadingReader(manuscript, inline);
         this.blocks = new BlockReader(manuscript, inline);
     }
@@ -48,12 +51,12 @@ public final class MarkdownReader {
                     manuscript.at(breach.get().offset()),
                     breach.get().detail(),
                     breach.get().hint());
-            return new Body(List.of(), List.of(), List.of());
+            return new Body(List.of(), List.of(), List.of(), List.of());
         }
         readSections(Span.children(MarkdownParser.parse(markdown)));
         List<plainleaf.model.Heading> found = new HeadingIds(manuscript).assign(drafts, source);
         links.checkFragments(found);
-        return new Body(contents.get(0), sections(found), links.links());
+        return new Body(contents.get(0), sections(found), links.links(), inline.foreign());
     }
 
     private void readSections(List<Node> nodes) {

@@ -36,6 +36,16 @@ public final class Passage {
         element.fixed = true;
     }
 
+    /** Words of another language: they are written as they are, and no piece reaches into them or past them. */
+    public void foreign(String text, String html) {
+        Element element = new Element(words.length(), html, "");
+        siblings().add(element);
+        String apart = Character.toString(APART).repeat(text.length());
+        append(apart, apart);
+        element.end = words.length();
+        element.fixed = true;
+    }
+
     /** An element begins. */
     public void open(String name, String attributes) {
         Element element = new Element(words.length(), "<" + name + attributes + ">", "</" + name + ">");

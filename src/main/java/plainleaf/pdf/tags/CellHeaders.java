@@ -1,6 +1,7 @@
 package plainleaf.pdf.tags;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.apache.pdfbox.cos.COSString;
 
 /**
  * Each cell names the header cells that are read with it, so that no reader has to find them (ISO 32000-1, table 349): those
- * above it in its columns, and those beside it in its rows.
+ * beside it in its rows, then those above it in its columns.
  */
 final class CellHeaders implements TagStep {
     private record Place(int row, int column) {}
@@ -97,6 +98,7 @@ final class CellHeaders implements TagStep {
                     headers.add(new Header(cell, placeOf(cell), ofRow));
                 }
             }
+            headers.sort(Comparator.comparing(header -> !header.ofRow));
             return headers;
         }
 

@@ -1,6 +1,8 @@
 package plainleaf.pdf.tags;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The operators that mark content (ISO 32000-1, 14.6), each with its operands on a line by itself. */
 final class MarkedContent {
@@ -24,6 +26,18 @@ final class MarkedContent {
                 ? -1
                 : Integer.parseInt(line.substring(at + MCID.length(), line.indexOf('>', at))
                         .strip());
+    }
+
+    /** The line in which each of the numbers begins. */
+    static Map<Integer, Integer> begins(List<String> lines) {
+        Map<Integer, Integer> begins = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int mcid = mcid(lines.get(i));
+            if (mcid >= 0) {
+                begins.put(mcid, i);
+            }
+        }
+        return begins;
     }
 
     /** The name of the properties of what begins here, or an empty text where they stand in the line itself. */

@@ -3,6 +3,7 @@ package plainleaf.pdf.tags;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,6 +18,7 @@ final class PageContents {
     private final PageTap tap;
     private final IdentityHashMap<COSDictionary, Set<Integer>> retired = new IdentityHashMap<>();
     private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Map<Integer, Integer>> begins = new IdentityHashMap<>();
 
     PageContents(PDDocument document, PageTap tap) {
         this.document = document;
@@ -51,15 +53,17 @@ final class PageContents {
         return one.page() == other.page() && drawing(one).equals(drawing(other));
     }
 
+    /** Whether nothing is drawn between its beginning and its end. */
+    boolean isEmpty(Content content) {
+        return drawing(content).isEmpty();
+    }
+
     /** The operators of this piece. */
     private List<String> drawing(Content content) {
         List<String> page = tap.content(content.page()).operators();
-        for (int i = 0; i < page.size(); i++) {
-            if (MarkedContent.mcid(page.get(i)) == content.mcid()) {
-                return page.subList(i + 1, MarkedContent.end(page, i));
-            }
-        }
-        return List.of();
+        Integer begin = begins.computeIfAbsent(content.page(), any -> MarkedContent.begins(page))
+                .get(content.mcid());
+        return begin == null ? List.of() : page.subList(begin + 1, MarkedContent.end(page, begin));
     }
 
     /** Makes decoration of what was retired, and says of all decoration what it is. */

@@ -32,6 +32,7 @@ public final class StructureTree {
             new ContentsList(),
             new AlternateTexts(),
             new Languages(),
+            new EmptyPieces(),
             new EmptyNodes());
 
     private final PDDocument document;

@@ -12,18 +12,7 @@ final class Vocabulary {
 
     /** ISO 32000-2, 14.8.6.3: PDF 2.0 has these no longer, and knows them as types of PDF 1.7. */
     private static final Set<String> OF_1_7 = Set.of(
-            "Art",
-            "BibEntry",
-            "BlockQuote",
-            "Code",
-            "Index",
-            "NonStruct",
-            "Note",
-            "Private",
-            "Quote",
-            "Reference",
-            "TOC",
-            "TOCI");
+            "Art", "BibEntry", "BlockQuote", "Code", "Index", "Note", "Private", "Quote", "Reference", "TOC", "TOCI");
 
     private final PdfStandard standard;
     private final COSDictionary pdf2 = new COSDictionary();

@@ -185,4 +185,22 @@ class RightToLeftTest {
                 .isEqualTo("<strong>اب <bdi class=\"keep\" dir=\"ltr\">Ibuprofen</bdi></strong>, "
                         + "<bdi class=\"keep\" dir=\"ltr\">400 mg</bdi>");
     }
+
+    /** UAX #9, HL3 and X5c: an isolate is one sign to the text around it, whatever it holds. */
+    @Test
+    void no_phrase_goes_on_over_a_part_in_another_language() {
+        Markup markup = markup("ar");
+        Passage passage = new Passage();
+        passage.words("اب Ward 5 ");
+        passage.foreign("Help me", "<span lang=\"en\" dir=\"ltr\">Help me</span>");
+        passage.words(" NHS 111");
+
+        String html = markup.of(passage);
+
+        assertThat(html)
+                .isEqualTo(
+                        "اب <bdi class=\"keep\" dir=\"ltr\">Ward 5</bdi> <span lang=\"en\" dir=\"ltr\">Help me</span> "
+                                + "<bdi class=\"keep\" dir=\"ltr\">NHS 111</bdi>");
+        assertThat(seen(html)).isEqualTo("NHS 111 Help me Ward 5 با");
+    }
 }

@@ -1,0 +1,108 @@
+package plainleaf.check.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+import plainleaf.check.css.Selector;
+import plainleaf.model.Location;
+import plainleaf.model.SourceFile;
+
+/** The elements that the templates write, each with its place; a value that is filled in later may be anything. */
+final class Markup {
+    /** Stands for each character of what is filled in later. */
+    private static final char FILLED_IN = '\uE000';
+
+    private static final Pattern LATER = Pattern.compile("\\$\\{[^}]*}");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("<#--.*?-->|</?[#@](?:\"[^\"]*\"|[^\">])*>", Pattern.DOTALL);
+
+    /** An element and the file it stands in. */
+    record Written(SourceFile file, Element element) {
+        String name() {
+            return element.tagName();
+        }
+
+        /** Its first character. */
+        Location place() {
+            return at(element.sourceRange().start());
+        }
+
+        /** Where the value of this attribute begins. */
+        Location place(String attribute) {
+            return at(element.attributes().sourceRange(attribute).valueRange().start());
+        }
+
+        private Location at(Range.Position position) {
+            // An attribute without a value has no place for it.
+            if (position.lineNumber() < 1) {
+                return Location.of(file.name());
+            }
+            String line = file.lines().get(position.lineNumber() - 1);
+            int units = Math.min(position.columnNumber() - 1, line.length());
+            return new Location(file.name(), position.lineNumber(), 1 + line.codePointCount(0, units));
+        }
+
+        /** Whether one of its classes is known only when it is filled in. */
+        private boolean isOpen() {
+            return element.className().indexOf(FILLED_IN) >= 0;
+        }
+
+        /** Whether it can be of this type: a heading's level is filled in. */
+        private boolean canBe(String type) {
+            int open = name().indexOf(FILLED_IN);
+            return open < 0 ? name().equals(type) : type.startsWith(name().substring(0, open));
+        }
+    }
+
+    private final List<Written> all = new ArrayList<>();
+
+    Markup(List<SourceFile> templates) {
+        for (SourceFile template : templates) {
+            String text = later(DIRECTIVE, ' ', later(LATER, FILLED_IN, String.join("\n", template.lines())));
+            Parser parser = Parser.xmlParser().setTrackPosition(true);
+            parser.parseInput(text, "").getAllElements().stream()
+                    .skip(1)
+                    .forEach(element -> all.add(new Written(template, element)));
+        }
+    }
+
+    /** The text, as long as before, with this sign in the place of what FreeMarker works out. */
+    private static String later(Pattern found, char sign, String text) {
+        return found.matcher(text).replaceAll(result -> result.group().replaceAll("[^\n]", String.valueOf(sign)));
+    }
+
+    Stream<Written> all() {
+        return all.stream();
+    }
+
+    /** What a selector chooses for certain, as far as the templates tell by the element itself. */
+    Stream<Written> chosen(Selector selector) {
+        return all.stream()
+                .filter(written -> selector.type().isEmpty() || written.canBe(selector.type()))
+                .filter(written -> written.element().classNames().containsAll(selector.classes()));
+    }
+
+    /** The types a selector's element has: its own, or those of the templates that have its classes. */
+    Set<String> types(Selector selector) {
+        return selector.type().isEmpty()
+                ? chosen(selector).map(Written::name).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of(selector.type());
+    }
+
+    /** Whether a selector may choose an element of this type: one whose class is not known yet may have any. */
+    boolean mayBe(Selector selector, String type) {
+        if (!selector.type().isEmpty()) {
+            return selector.type().equals(type);
+        }
+        List<Written> chosen = chosen(selector).toList();
+        Stream<Written> possible = chosen.isEmpty() ? all.stream().filter(Written::isOpen) : chosen.stream();
+        return possible.anyMatch(written -> written.canBe(type));
+    }
+}

@@ -1,0 +1,38 @@
+package plainleaf.check.style;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.check.css.Declaration;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+
+/** Finds emphasis by slanted or capital letters, which most scripts do not have. */
+final class StyleLettersCheck implements Check<PrintStyle> {
+    static final Rule RULE = new Rule(
+            "style-letters",
+            Severity.ERROR,
+            "Letters are neither slanted nor made into capitals.",
+            "UKAAF G003; W3C, Internationalization, typography of Arabic, Indic, Chinese and Ethiopic scripts",
+            "show emphasis by weight, colour or a box");
+
+    private static final Set<String> PLAIN = Set.of("normal", "none", "inherit", "initial", "unset");
+    private static final Set<String> SLANTED = Set.of("italic", "oblique", "small-caps");
+
+    @Override
+    public Stream<Diagnostic> check(PrintStyle style) {
+        return style.declarations().stream()
+                .filter(StyleLettersCheck::isRefused)
+                .map(d -> RULE.brokenAt(
+                        d.place(), "“" + d + "” makes words hard to read, and does nothing or harm in other scripts"));
+    }
+
+    private static boolean isRefused(Declaration d) {
+        return switch (d.property()) {
+            case "font-style", "font-variant", "font-variant-caps", "text-transform" -> !Words.isOneOf(d, PLAIN);
+            case "font" -> Words.of(d).stream().anyMatch(SLANTED::contains);
+            default -> false;
+        };
+    }
+}
