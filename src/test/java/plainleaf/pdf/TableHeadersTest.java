@@ -35,13 +35,13 @@ class TableHeadersTest {
                                 + "<tr><th id='S' scope='row'>S</th><td>6</td><td>7</td></tr></tbody></table>"))
                 .containsExactly(
                         List.of(),
-                        List.of("A", "a1", "R"),
-                        List.of("A", "a2", "R"),
-                        List.of("B", "R"),
-                        List.of("A", "a1", "a2", "R"),
-                        List.of("B", "R", "S"),
-                        List.of("A", "a1", "S"),
-                        List.of("A", "a2", "S"));
+                        List.of("R", "A", "a1"),
+                        List.of("R", "A", "a2"),
+                        List.of("R", "B"),
+                        List.of("R", "A", "a1", "a2"),
+                        List.of("R", "S", "B"),
+                        List.of("S", "A", "a1"),
+                        List.of("S", "A", "a2"));
     }
 
     @Test
