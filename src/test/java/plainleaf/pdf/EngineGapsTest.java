@@ -94,6 +94,20 @@ class EngineGapsTest {
     }
 
     @Test
+    void a_picture_that_begins_or_ends_a_link_stands_in_it() {
+        assertTags(
+                "<p><a href='#x' id='x'>Go " + picture("A ring") + "</a> now</p><p><a href='#x'>" + picture("One")
+                        + picture("Two") + " go</a></p><p><a href='#x'>Go " + picture("A ring") + " on</a></p>",
+                "P Link( [Go ]",
+                "    Figure Alt=A ring [] {area} ) [ now]",
+                "P Link(",
+                "    Figure Alt=One []",
+                "    Figure Alt=Two [] [ go] {area} )",
+                "P Link( [Go ]",
+                "    Figure Alt=A ring [] [ on] {area of 2} )");
+    }
+
+    @Test
     void a_drawing_or_a_link_with_a_picture_that_is_not_printed_is_told() {
         PdfDocument pdf = printer.print(Sheets.sheet("<p>Words</p><div style='display:none'><div data-at='3:1'>"
                 + drawn("<svg aria-label='A square' NS>") + "</div><a data-at='4:1' href='https://example.org/'>"
