@@ -60,7 +60,7 @@ class ArtifactsTest {
     @Test
     void a_picture_in_a_sentence_stands_in_its_line() throws Exception {
         try (PDDocument document = open("<p>Words " + picture("A ring") + "</p>" + picture("A ring")
-                + "<p><a href='#x' id='x'>Go " + picture("A ring") + "</a></p>")) {
+                + "<p><a href='#x' id='x'>Go " + picture("A ring") + " on</a></p>")) {
             assertThat(tags(document, "Figure"))
                     .extracting(figure -> figure.getCOSDictionary(COSName.A).getNameAsString("Placement"))
                     .containsExactly(null, "Block", null);

@@ -104,7 +104,7 @@ class EngineGapsTest {
                 "    Figure Alt=One []",
                 "    Figure Alt=Two [] [ go] {area} )",
                 "P Link( [Go ]",
-                "    Figure Alt=A ring [] [ on] {area of 2} )");
+                "    Figure Alt=A ring [] [ on] {area} )");
     }
 
     @Test
