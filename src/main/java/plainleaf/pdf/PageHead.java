@@ -23,7 +23,11 @@ final class PageHead {
 
     String title() {
         NodeList titles = html.getElementsByTagName("title");
-        return titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
+        // A drawing has titles, too.
+        boolean any = titles.getLength() > 0
+                && titles.item(0).getParentNode() instanceof Element head
+                && head.getTagName().equals("head");
+        return any ? titles.item(0).getTextContent().strip() : "";
     }
 
     /** The content of the meta element of this name. */

@@ -23,7 +23,7 @@ final class SheetParser {
     /**
      * The page as a tree.
      *
-     * @throws UnusableSheet if it is not well-formed, has no elements or too many inside each other
+     * @throws UnusableSheet if it is not well-formed, has too many elements inside each other, or does not name its language and itself
      */
     static Document parse(String xhtml) throws UnusableSheet {
         try {
@@ -31,6 +31,7 @@ final class SheetParser {
             parser.setErrorHandler(new DefaultHandler());
             Document page = parser.parse(new InputSource(new StringReader(xhtml)));
             refuseDepth(page);
+            refuseNameless(page);
             return page;
         } catch (SAXException e) {
             throw new UnusableSheet("The page is not well-formed XHTML: " + e.getMessage(), null);
@@ -52,6 +53,17 @@ final class SheetParser {
         // Newer JDKs limit the depth themselves, but do not say where; refuseDepth does.
         factory.setAttribute("jdk.xml.maxElementDepth", "0");
         return factory;
+    }
+
+    /** ISO 14289-1, 7.1 and 7.2: a document has a title and a language, which a reader says and reads it in. */
+    private static void refuseNameless(Document page) throws UnusableSheet {
+        PageHead head = new PageHead(page);
+        if (head.language().isBlank()) {
+            throw new UnusableSheet("The page does not say which language it is in.", page.getDocumentElement());
+        }
+        if (head.title().isEmpty()) {
+            throw new UnusableSheet("The page has no title.", page.getDocumentElement());
+        }
     }
 
     private static void refuseDepth(Document page) throws UnusableSheet {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import plainleaf.model.PdfDocument;
 import plainleaf.typeset.TestShaper;
 
-/** Every step of the structure tree, by what it does: each test fails when its step is taken out. */
 /** The tags of a body once it is printed. */
 final class PrintedTags {
     private static final PdfPrinter PRINTER = new PdfPrinter(TestShaper.harfBuzz());

@@ -1,6 +1,8 @@
 package plainleaf.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plainleaf.pdf.PrintedTree.tags;
+import static plainleaf.pdf.PrintedTree.treeRoot;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,11 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -48,7 +48,7 @@ class StructureDetailsTest {
             String what = names.get(1);
             String before = names.get(2);
             String after = names.get(3);
-            assertThat(tags(pdf, "TD").stream().map(StructureDetailsTest::headers))
+            assertThat(tags(pdf, "TD").stream().map(PrintedTree::headers))
                     .containsExactly(
                             List.of(before, what),
                             List.of(before, what),
@@ -115,10 +115,11 @@ class StructureDetailsTest {
         try (PDDocument pdf = open(ofPdf2(sheet(body.replace("<h2 id='خطر'>خطر", "<h2 id='خطر'>Risks"))))) {
             List<COSBase> targets = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {
-                page.getAnnotations().forEach(link -> targets.add(link.getCOSObject()
-                        .getCOSDictionary(COSName.A)
-                        .getCOSArray(COSName.getPDFName("SD"))
-                        .getObject(0)));
+                page.getAnnotations()
+                        .forEach(link -> targets.add(link.getCOSObject()
+                                .getCOSDictionary(COSName.A)
+                                .getCOSArray(COSName.getPDFName("SD"))
+                                .getObject(0)));
             }
             assertThat(targets).containsExactlyInAnyOrderElementsOf(tags(pdf, "H2"));
         }
@@ -248,40 +249,10 @@ class StructureDetailsTest {
         return new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
-    private static COSDictionary treeRoot(PDDocument pdf) {
-        return pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    }
-
     private static COSDictionary outline(PDDocument pdf) {
         return pdf.getDocumentCatalog()
                 .getCOSObject()
                 .getCOSDictionary(COSName.OUTLINES)
                 .getCOSDictionary(COSName.FIRST);
-    }
-
-    private static List<String> headers(COSDictionary cell) {
-        COSArray names = cell.getCOSDictionary(COSName.A).getCOSArray(COSName.getPDFName("Headers"));
-        return StreamSupport.stream(names.spliterator(), false)
-                .map(name -> ((COSString) name).getString())
-                .toList();
-    }
-
-    private static List<COSDictionary> tags(PDDocument pdf, String type) {
-        List<COSDictionary> found = new ArrayList<>();
-        collect(treeRoot(pdf).getDictionaryObject(COSName.K), type, found);
-        return found;
-    }
-
-    private static void collect(COSBase kids, String type, List<COSDictionary> found) {
-        if (kids instanceof COSArray several) {
-            for (int i = 0; i < several.size(); i++) {
-                collect(several.getObject(i), type, found);
-            }
-        } else if (kids instanceof COSDictionary kid && kid.containsKey(COSName.S)) {
-            if (type.equals(kid.getNameAsString(COSName.S))) {
-                found.add(kid);
-            }
-            collect(kid.getDictionaryObject(COSName.K), type, found);
-        }
     }
 }

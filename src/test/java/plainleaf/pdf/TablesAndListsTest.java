@@ -9,7 +9,6 @@ import static plainleaf.pdf.PrintedTags.tags;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every step of the structure tree, by what it does: each test fails when its step is taken out. */
 /** The tags of tables, lists and contents, with their labels and headers. */
 class TablesAndListsTest {
     @Test

@@ -2,7 +2,6 @@ package plainleaf.pdf.layout;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Draws a picture without a text alternative as the background of an empty box: backgrounds are artifacts, where the
@@ -14,7 +13,6 @@ public final class DecorativePictures implements PageStep {
 
     private static final String CLASS = "decorative-picture";
 
-    // Before the page's own rules, which may lay the box out another way.
     private static final String RULE = "." + CLASS
             + "{display:inline-block;background-repeat:no-repeat;background-position:50% 50%;background-size:contain}";
 
@@ -28,7 +26,7 @@ public final class DecorativePictures implements PageStep {
             }
         }
         if (any) {
-            addRule(page);
+            OwnRules.add(page, RULE);
         }
     }
 
@@ -52,13 +50,5 @@ public final class DecorativePictures implements PageStep {
     // CSS 2.2, 4.3.7: in a string the quote and the backslash are escaped.
     private static String escaped(String address) {
         return address.replace("\\", "\\\\").replace("'", "\\'");
-    }
-
-    private static void addRule(Document page) {
-        Element root = page.getDocumentElement();
-        Node head = root.getElementsByTagName("head").item(0);
-        Element style = page.createElementNS(root.getNamespaceURI(), "style");
-        style.setTextContent(RULE);
-        (head == null ? root : head).insertBefore(style, head == null ? root.getFirstChild() : head.getFirstChild());
     }
 }

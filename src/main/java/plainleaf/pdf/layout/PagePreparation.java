@@ -8,6 +8,7 @@ public final class PagePreparation {
     private static final List<PageStep> STEPS = List.of(
             new DecorativePictures(),
             new Fragments(),
+            new DrawingsInLine(),
             new LooseText(),
             new MeaningfulInlines(),
             new WordBreaks(),

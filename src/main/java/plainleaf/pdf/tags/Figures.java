@@ -1,6 +1,6 @@
 package plainleaf.pdf.tags;
 
-import org.w3c.dom.Element;
+import java.util.Optional;
 
 /** A figure has a text alternative; what has none is decoration (ISO 14289-1, 7.3). */
 final class Figures implements TagStep {
@@ -8,7 +8,7 @@ final class Figures implements TagStep {
     public void apply(TagTree tree) {
         for (TagNode node : tree.nodes()) {
             if (node.is("Figure")) {
-                String alternative = node.element().map(Figures::alternative).orElse("");
+                String alternative = node.element().map(TextAlternative::of).orElse("");
                 if (alternative.isBlank()) {
                     node.parent().ifPresent(host -> tree.retire(host, node));
                 } else {
@@ -21,13 +21,13 @@ final class Figures implements TagStep {
 
     /** ISO 32000-1, 14.8.5.4.2: a figure stands in a line unless it says that it is a block. */
     private static void place(TagNode figure) {
-        boolean inLine = figure.parent().filter(host -> host.is("P")).isPresent();
+        Optional<TagNode> host = figure.parent();
+        while (host.filter(Roles::isInline).isPresent()) {
+            host = host.get().parent();
+        }
+        boolean inLine = host.filter(around -> around.is("P")).isPresent();
         if (!inLine && figure.attributes() != null) {
             figure.attributes().setName("Placement", "Block");
         }
-    }
-
-    private static String alternative(Element element) {
-        return element.hasAttribute("alt") ? element.getAttribute("alt") : element.getAttribute("aria-label");
     }
 }

@@ -16,7 +16,10 @@ final class LinkAreas implements TagStep {
         for (TagNode node : tree.nodes()) {
             if (node.is("Link")) {
                 List<LinkArea> areas = areas(node);
-                if (areas.isEmpty()) {
+                if (node.element().isEmpty()) {
+                    // In a header or footer of each page, the only boxes that are not the page's.
+                    node.parent().ifPresent(host -> tree.retire(host, node));
+                } else if (areas.isEmpty()) {
                     node.dissolve();
                 } else {
                     joinByPage(tree, node, areas);

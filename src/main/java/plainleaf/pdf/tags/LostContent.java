@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import plainleaf.pdf.layout.PageElements;
 
 /** What the page says and the finished tree does not: the engine leaves things out without a word. */
@@ -32,13 +33,26 @@ final class LostContent {
     }
 
     private static boolean speaks(Element element) {
-        if (element.getTagName().equals("img")) {
-            return !element.getAttribute("alt").isBlank();
+        if (isPicture(element)) {
+            return !TextAlternative.of(element).isBlank();
         }
         if (element.getTagName().equals("a") && !element.hasAttribute("href")) {
             return false;
         }
         return SPEAKING.contains(element.getTagName())
-                && !element.getTextContent().isBlank();
+                && (!element.getTextContent().isBlank() || holdsPicture(element));
+    }
+
+    private static boolean holdsPicture(Element element) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element kid && (isPicture(kid) ? speaks(kid) : holdsPicture(kid))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPicture(Element element) {
+        return element.getTagName().equals("img") || "svg".equals(element.getLocalName());
     }
 }

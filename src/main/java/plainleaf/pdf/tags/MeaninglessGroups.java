@@ -47,11 +47,11 @@ final class MeaninglessGroups implements TagStep {
         return Roles.isInline(kid) && !(kid instanceof TagNode node && node.is("Figure"));
     }
 
-    /** A cell that holds words alone needs no paragraph, unless the page has one. */
-    private static void unwrapOnlyParagraph(TagNode cell) {
-        if (cell.is(CELLS)
-                && cell.kids().size() == 1
-                && cell.kids().get(0) instanceof TagNode only
+    /** What holds words alone needs no paragraph, unless the page has one: a cell, or a paragraph laid out as a table. */
+    private static void unwrapOnlyParagraph(TagNode host) {
+        if ((host.is(CELLS) || host.is("P"))
+                && host.kids().size() == 1
+                && host.kids().get(0) instanceof TagNode only
                 && only.is("P")
                 && !only.isFor("p")) {
             only.dissolve();

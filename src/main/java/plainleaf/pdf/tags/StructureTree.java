@@ -19,6 +19,7 @@ public final class StructureTree {
             new GeneratedContent(),
             new ElementTypes(),
             new Figures(),
+            new LinkedPictures(),
             new MeaninglessGroups(),
             new BrokenInlines(),
             new LinkAreas(),

@@ -1,0 +1,102 @@
+package plainleaf.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plainleaf.pdf.PrintedTags.picture;
+import static plainleaf.pdf.PrintedTree.tags;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.junit.jupiter.api.Test;
+import plainleaf.model.PdfDocument;
+import plainleaf.typeset.TestShaper;
+
+/** What is drawn and not read, and how pictures say where they stand. */
+class ArtifactsTest {
+    private static final Pattern NUMBER = Pattern.compile("/MCID (\\d+)");
+
+    private final PdfPrinter printer = new PdfPrinter(TestShaper.harfBuzz());
+
+    @Test
+    void all_that_is_marked_as_content_has_its_place_in_the_tree() throws Exception {
+        String drawing =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>";
+        try (PDDocument document = open("<p>Words</p>" + drawing + "<table><thead><tr><th>Risk</th></tr></thead><tbody>"
+                + PrintedTags.rows(40) + "</tbody></table>")) {
+            COSArray numbers = PrintedTree.treeRoot(document)
+                    .getCOSDictionary(COSName.PARENT_TREE)
+                    .getCOSArray(COSName.NUMS);
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (PDPage page : document.getPages()) {
+                COSArray parents = (COSArray) numbers.getObject(2 * page.getStructParents() + 1);
+                Matcher content = NUMBER.matcher(content(page));
+                while (content.find()) {
+                    int number = Integer.parseInt(content.group(1));
+                    assertThat(number).isLessThan(parents.size());
+                    assertThat(parents.getObject(number)).isInstanceOf(COSDictionary.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_page_without_named_properties_has_no_list_of_them() throws Exception {
+        try (PDDocument document = open("<p>Words</p>")) {
+            PDPage page = document.getPage(0);
+            assertThat(content(page)).contains("/Subtype /Footer");
+            assertThat(page.getResources().getCOSObject().containsKey(COSName.PROPERTIES))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_picture_in_a_sentence_stands_in_its_line() throws Exception {
+        try (PDDocument document = open("<p>Words " + picture("A ring") + "</p>" + picture("A ring")
+                + "<p><a href='#x' id='x'>Go " + picture("A ring") + " on</a></p>")) {
+            assertThat(tags(document, "Figure"))
+                    .extracting(figure -> figure.getCOSDictionary(COSName.A).getNameAsString("Placement"))
+                    .containsExactly(null, "Block", null);
+        }
+    }
+
+    @Test
+    void pictures_within_drawings_are_not_smoothed_either() throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream picture = document.getDocument().createCOSStream();
+            picture.setBoolean(COSName.INTERPOLATE, true);
+            COSStream drawing = document.getDocument().createCOSStream();
+            drawing.setItem(COSName.RESOURCES, drawn(picture));
+            page.setResources(new PDResources(drawn(drawing)));
+            Smoothing.removeFrom(document);
+            assertThat(picture.containsKey(COSName.INTERPOLATE)).isFalse();
+        }
+    }
+
+    private static COSDictionary drawn(COSStream object) {
+        COSDictionary objects = new COSDictionary();
+        objects.setItem(COSName.getPDFName("X1"), object);
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.XOBJECT, objects);
+        return resources;
+    }
+
+    private static String content(PDPage page) throws Exception {
+        return new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    private PDDocument open(String body) throws Exception {
+        PdfDocument printed = printer.print(Sheets.sheet("<article>" + body + "</article>"));
+        assertThat(printed.problems()).isEmpty();
+        return Loader.loadPDF(printed.bytes().toArray());
+    }
+}
