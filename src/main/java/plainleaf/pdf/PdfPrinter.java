@@ -12,7 +12,7 @@ import plainleaf.pdf.layout.PagePreparation;
 import plainleaf.pdf.text.PageTap;
 import plainleaf.typeset.Shaper;
 
-/** Prints sheets as tagged PDF/UA-1 documents; one serves any number of threads. */
+/** Prints sheets as tagged documents; one serves any number of threads. */
 public final class PdfPrinter {
     private final Shaper shaper;
 
