@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plainleaf.check.tags.Spaces;
+import plainleaf.check.tags.TagReader;
+import plainleaf.check.tags.TagReading;
+import plainleaf.check.tags.TagTree;
 import plainleaf.cli.CommandLineRun;
+import plainleaf.model.Bytes;
 
 /**
  * A leaflet with every kind of block, each of them hard, in three scripts and all editions: its whole structure tree as
@@ -71,6 +76,9 @@ class TortureTest {
         assertThat(Files.readString(folder.resolve("output-2/manifest.json")))
                 .contains("PDF/UA-2, Well-Tagged PDF 1.0 (accessibility and reuse) and PDF/A-4, by veraPDF")
                 .doesNotContain("PDF/UA-1");
+        TagReading read = TagReader.read(
+                Bytes.of(Files.readAllBytes(folder.resolve("output-2").resolve(pdf("en-standard")))), Spaces.WRITTEN);
+        assertThat(((TagTree) read).title()).startsWith("Testamol");
     }
 
     @ParameterizedTest

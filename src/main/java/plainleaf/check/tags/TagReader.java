@@ -1,6 +1,7 @@
 package plainleaf.check.tags;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -9,7 +10,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
 
@@ -28,7 +32,7 @@ public final class TagReader {
         }
     }
 
-    private static TagTree tree(PDDocument document, Spaces spaces) {
+    private static TagTree tree(PDDocument document, Spaces spaces) throws IOException {
         Pages pages = new Pages(document);
         PageReader drawn = new PageReader(spaces);
         for (PDPage page : document.getPages()) {
@@ -41,7 +45,7 @@ public final class TagReader {
                 root == null ? new COSDictionary() : root, drawn.content().marked(), pages, targets);
         List<Tag> tags = root == null ? List.of() : tree.read(root);
         return new TagTree(
-                text(document.getDocumentInformation().getTitle()),
+                title(document),
                 text(catalog.getLanguage()),
                 root != null,
                 pages.count(),
@@ -62,5 +66,19 @@ public final class TagReader {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    /** PDF 2.0 has it in the metadata only (ISO 32000-2, 14.3.3). */
+    private static String title(PDDocument document) throws IOException {
+        String title = text(document.getDocumentInformation().getTitle());
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        if (!title.isEmpty() || metadata == null) {
+            return title;
+        }
+        try (InputStream xmp = metadata.createInputStream()) {
+            return Jsoup.parse(xmp, "UTF-8", "", Parser.xmlParser())
+                    .select("dc|title rdf|li[xml:lang=x-default]")
+                    .text();
+        }
     }
 }
