@@ -2,7 +2,6 @@ package plainleaf.pdf.text;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
-import java.math.BigDecimal;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
@@ -13,8 +12,8 @@ final class GlyphPen {
     /** Less cannot be seen, and would be written for nearly every glyph because of rounding. */
     private static final float LEAST_MOVE = 0.02f;
 
-    /** Digits after the point in a length: of points, and of thousandths of the font's size. */
-    private static final int PRECISION = 3;
+    /** The parts of a point, or of a thousandth of the font's size, to which lengths are written. */
+    private static final int PARTS = 1000;
 
     private final PdfBoxFastOutputDevice device;
     private final PageTap tap;
@@ -100,12 +99,20 @@ final class GlyphPen {
     }
 
     private void number(float value) {
-        long thousandths = Math.round(value * 1000.0);
-        operators
-                .append(BigDecimal.valueOf(thousandths, PRECISION)
-                        .stripTrailingZeros()
-                        .toPlainString())
-                .append(' ');
+        long thousandths = Math.round(value * (double) PARTS);
+        if (thousandths < 0) {
+            operators.append('-');
+        }
+        operators.append(Math.abs(thousandths) / PARTS);
+        int rest = (int) (Math.abs(thousandths) % PARTS);
+        if (rest > 0) {
+            operators.append('.');
+        }
+        for (int unit = PARTS / 10; rest > 0; unit /= 10) {
+            operators.append((char) ('0' + rest / unit));
+            rest %= unit;
+        }
+        operators.append(' ');
     }
 
     /**

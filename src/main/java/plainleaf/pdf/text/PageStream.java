@@ -55,7 +55,9 @@ public final class PageStream extends COSStream {
     }
 
     void write() throws IOException {
-        byte[] content = String.join("\n", operators()).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] content = operators == null
+                ? painted.toByteArray()
+                : String.join("\n", operators).getBytes(StandardCharsets.ISO_8859_1);
         written = true;
         try (OutputStream out = super.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(content);
