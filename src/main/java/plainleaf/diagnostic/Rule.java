@@ -11,8 +11,13 @@ import plainleaf.model.Location;
  * @param requirement one plain sentence
  * @param standard the source and clause, such as {@code WCAG 2.2, 1.1.1}
  * @param hint what to do about a breach, where the finding itself knows no better
+ * @param example of a breach, and of the same mended
  */
-public record Rule(String id, Severity severity, String requirement, String standard, String hint) {
+public record Rule(String id, Severity severity, String requirement, String standard, String hint, Example example) {
+    public Rule(String id, Severity severity, String requirement, String standard, String hint) {
+        this(id, severity, requirement, standard, hint, Example.NONE);
+    }
+
     public Diagnostic brokenAt(Location location, String detail) {
         return Diagnostic.of(this, location, detail);
     }

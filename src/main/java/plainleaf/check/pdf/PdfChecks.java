@@ -1,0 +1,66 @@
+package plainleaf.check.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.check.html.ArticleTree;
+import plainleaf.check.tags.Spaces;
+import plainleaf.check.tags.TagReader;
+import plainleaf.check.tags.TagReading;
+import plainleaf.check.tags.TagTree;
+import plainleaf.check.tags.Unreadable;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.model.PdfDocument;
+
+/** The checks of printed editions: the table of contents of this room. */
+public final class PdfChecks {
+    /** In the order in which a PDF meets them. */
+    public static final List<Rule> RULES = List.of(
+            PdfUaCheck.RULE,
+            PdfACheck.RULE,
+            PdfTagsCheck.RULE,
+            PdfWordsCheck.RULE,
+            PdfContentsCheck.RULE,
+            PdfHeadingsCheck.RULE,
+            PdfBookmarksCheck.RULE,
+            PdfParagraphsCheck.RULE,
+            PdfLinksCheck.RULE,
+            PdfPicturesCheck.RULE,
+            PdfLanguagesCheck.RULE,
+            PdfUntaggedCheck.RULE,
+            PdfArtifactsCheck.RULE,
+            PdfBulletsCheck.RULE);
+
+    private static final List<Check<PrintedEdition>> CHECKS = List.of(
+            new PdfUaCheck(),
+            new PdfACheck(),
+            new PdfTagsCheck(),
+            new PdfWordsCheck(),
+            new PdfContentsCheck(),
+            new PdfHeadingsCheck(),
+            new PdfBookmarksCheck(),
+            new PdfParagraphsCheck(),
+            new PdfLinksCheck(),
+            new PdfPicturesCheck(),
+            new PdfLanguagesCheck(),
+            new PdfUntaggedCheck(),
+            new PdfArtifactsCheck(),
+            new PdfBulletsCheck());
+
+    /** Without tags there is nothing to compare, and one finding says so. */
+    private static final List<Check<PrintedEdition>> OF_UNTAGGED = List.of(new PdfUaCheck(), new PdfTagsCheck());
+
+    private PdfChecks() {}
+
+    /** Whether a PDF says what its article says. A file that cannot be read is a finding like any other. */
+    public static Stream<Diagnostic> check(ArticleTree article, PdfDocument pdf) {
+        Validation validation = Validation.begin(pdf.bytes(), pdf.standard());
+        TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
+        if (tags instanceof Unreadable unreadable) {
+            return Stream.of(PdfTagsCheck.unreadable(article, unreadable));
+        }
+        PrintedEdition print = new PrintedEdition(article, validation, (TagTree) tags);
+        return (print.isTagged() ? CHECKS : OF_UNTAGGED).stream().flatMap(check -> check.check(print));
+    }
+}
