@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,9 @@ final class StyleCutOffCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "A box is as high as its text, in every language and size of type: nothing is cut off.",
             "WCAG 2.2, 1.4.4 (failure F69); OpenHTMLtoPDF paints nothing outside such a box, and tags all of it",
-            "take out the height, or the overflow; padding gives room");
+            "take out the height, or the overflow; padding gives room",
+            new Example(
+                    Example.Form.CSS, ".summary { height: 12mm; overflow: hidden; }", ".summary { padding: 2mm 0; }"));
 
     private static final Set<String> CUTTING = Set.of("hidden", "clip");
     private static final Set<String> AS_HIGH_AS_ITS_TEXT = Set.of("auto", "none", "inherit", "initial", "unset");

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,8 @@ final class StyleDirectionCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "The direction of text comes from its language, not from a style sheet.",
             "WCAG 2.2, 1.3.2; CSS Writing Modes 3, 2.1 (HTML says it by dir); UAX #9",
-            "take it out: the page has the direction of its language, and [words]{lang=…} that of theirs");
+            "take it out: the page has the direction of its language, and [words]{lang=…} that of theirs",
+            new Example(Example.Form.CSS, ".summary { direction: rtl; }", ".summary { text-align: start; }"));
 
     private static final Map<String, Set<String>> KEPT = Map.of(
             "direction", Set.of("inherit", "unset"), "unicode-bidi", Set.of("normal", "inherit", "initial", "unset"));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,7 +18,8 @@ final class StyleInvisibleCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "What can be heard can be seen: no text is transparent, without size, hidden or moved off the page.",
             "WCAG 2.2, 1.4.3; PDF/UA-1, 7.1; OpenHTMLtoPDF tags text that is not seen, and does not know opacity",
-            "take the words out of the template, or let them be seen");
+            "take the words out of the template, or let them be seen",
+            new Example(Example.Form.CSS, ".label { color: transparent; }", ".label { color: var(--muted); }"));
 
     private static final String NOUGHT = "\\s*[-+]?(?:0+\\.?0*|\\.0+)%?\\s*\\)";
     private static final Pattern TRANSPARENT = Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,8 @@ final class StyleNoWrapCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "Text may break into lines; only telephone numbers, doses, dates and amounts stay on one.",
             "WCAG 2.2, 1.4.4 (failure F69); OpenHTMLtoPDF lets such a line run out of its cell, or off the page",
-            "take it out: what has to stay together is in class “keep” by itself; pre-wrap keeps the lines of code");
+            "take it out: what has to stay together is in class “keep” by itself; pre-wrap keeps the lines of code",
+            new Example(Example.Form.CSS, "td { white-space: nowrap; }", "td { white-space: normal; }"));
 
     private static final Set<String> UNBROKEN = Set.of("nowrap", "pre");
 

@@ -7,6 +7,7 @@ import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.check.css.Selector;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +19,8 @@ final class StyleTornWordCheck implements Check<PrintStyle> {
             "The words of a table are whole: its columns are as wide as their longest word.",
             "WCAG 2.2, 1.3.1; OpenHTMLtoPDF makes a column as narrow as a letter where words may break anywhere",
             "let th and td have word-wrap: normal, and take out what undoes it; a table without room for whole words is"
-                    + " in class “too-wide” by itself");
+                    + " in class “too-wide” by itself",
+            new Example(Example.Form.CSS, "td { word-wrap: break-word; }", "td { word-wrap: normal; }"));
 
     private static final String PROPERTY = "word-wrap";
     private static final Set<String> TEARING = Set.of("break-word");
