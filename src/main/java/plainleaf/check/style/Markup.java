@@ -105,10 +105,20 @@ final class Markup {
     }
 
     private boolean saysNothing(Selector selector) {
-        Set<String> types = types(selector);
+        Set<String> known = types(selector);
+        Set<String> types = known.isEmpty() ? openTypes(selector) : known;
         return !types.isEmpty()
                 && WITHOUT_TEXT.containsAll(types)
                 && selector.pseudoElement().isEmpty();
+    }
+
+    /** The types of elements that have one of a selector's classes, and may be given the others. */
+    private Set<String> openTypes(Selector selector) {
+        return all.stream()
+                .filter(Written::isOpen)
+                .filter(written -> selector.classes().stream().anyMatch(written.element()::hasClass))
+                .map(Written::name)
+                .collect(Collectors.toSet());
     }
 
     /** Whether two selectors choose the same element with text, as far as they and the templates tell. */

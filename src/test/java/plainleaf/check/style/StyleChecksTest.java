@@ -99,6 +99,14 @@ class StyleChecksTest {
     }
 
     @Test
+    void a_footnote_is_told_where_it_belongs() throws IOException {
+        assertThat(found(STANDARD, ".note { float: footnote }")).singleElement().satisfies(d -> {
+            assertThat(d.detail()).contains("footnote");
+            assertThat(d.hint()).contains("end of the section");
+        });
+    }
+
+    @Test
     void what_is_missing_is_told_at_the_block_that_lacks_it() throws IOException {
         Map<String, SourceFile> templates = shipped();
         String sheet = String.join("\n", templates.get(BASE).lines());
