@@ -3,9 +3,11 @@ package plainleaf.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine.Help.Ansi;
 import plainleaf.diagnostic.Severity;
+import plainleaf.model.FileSize;
 import plainleaf.pipeline.Outcome;
 import plainleaf.report.Manifest;
 
@@ -43,7 +45,14 @@ final class SummaryText {
                 edition.edition(),
                 result,
                 pdf == null ? "" : String.valueOf(pdf.pages()),
-                pdf == null ? "" : (pdf.bytes() + 1023) / 1024 + " KiB");
+                pdf == null ? "" : size(pdf.bytes()));
+    }
+
+    private static String size(long bytes) {
+        FileSize size = FileSize.of(bytes);
+        return size.mega()
+                ? String.format(Locale.ROOT, "%.1f MB", size.amount())
+                : String.format(Locale.ROOT, "%.0f kB", size.amount());
     }
 
     private static int[] widths(List<List<String>> rows) {

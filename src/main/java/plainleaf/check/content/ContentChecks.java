@@ -21,6 +21,7 @@ public final class ContentChecks {
             LostCharacterCheck.RULE,
             CalloutEmptyCheck.RULE,
             MissingGlyphCheck.RULE,
+            PictureCreditCheck.RULE,
             TranslationHeadingsCheck.RULE,
             EditionDraftCheck.RULE,
             CheckedWithoutCheckerCheck.RULE,
@@ -47,7 +48,7 @@ public final class ContentChecks {
      */
     public ContentChecks(Reading reading, Sources sources, Rule missingTranslation, LocalDate date) {
         this.reading = reading;
-        ofReadings = List.of(new MissingGlyphCheck(sources));
+        ofReadings = List.of(new MissingGlyphCheck(sources, new KnownScripts(reading)), new PictureCreditCheck());
         ofSites = List.of(new OrganisationContrastCheck(sources));
         ofTexts = List.of(
                 new EmptyTextCheck(sources),

@@ -26,10 +26,12 @@ public final class MissingGlyphCheck implements Check<Reading> {
             "use another character, or add a font that has it to the language's file");
 
     private final Sources sources;
+    private final KnownScripts scripts;
     private final Glyphs glyphs = new Glyphs();
 
-    public MissingGlyphCheck(Sources sources) {
+    public MissingGlyphCheck(Sources sources, KnownScripts scripts) {
         this.sources = sources;
+        this.scripts = scripts;
     }
 
     @Override
@@ -74,8 +76,16 @@ public final class MissingGlyphCheck implements Check<Reading> {
 
     private Stream<Diagnostic> missing(Language language, Passage passage, List<Passage> facts) {
         return glyphs.runs(language, passage.text()).stream()
-                .map(run -> RULE.brokenAt(place(passage, run, facts), glyphs.detail(language, run))
-                        .advising(Glyphs.hint(language)));
+                .map(run -> missing(language, run, place(passage, run, facts)));
+    }
+
+    private Diagnostic missing(Language language, String run, Location place) {
+        return scripts.unknown(run)
+                .map(script -> RULE.brokenAt(place, glyphs.beyond(language, run, script))
+                        .advising("say it in other letters, or have the language added: src/docs/guides/translators.md,"
+                                + " “A language that is not there yet”"))
+                .orElseGet(
+                        () -> RULE.brokenAt(place, glyphs.detail(language, run)).advising(Glyphs.hint(language)));
     }
 
     /** Markup may stand inside a run; a character that is not written in the text itself has come in with a fact. */

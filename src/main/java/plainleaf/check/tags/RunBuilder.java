@@ -13,6 +13,7 @@ final class RunBuilder {
     private final int mcid;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> fonts = new TreeSet<>();
+    private Ending ending = Ending.OF_NOTHING;
     private String language = "";
     private int colour;
     private int unmapped;
@@ -39,10 +40,10 @@ final class RunBuilder {
         } else if (spaces == Spaces.GUESSED
                 && !text.isEmpty()
                 && !said.isEmpty()
-                && Gap.between(text.codePointBefore(text.length()), pen, said.codePointAt(0), glyph.pen())) {
-            text.append(' ');
+                && Gap.between(ending, pen, said.codePointAt(0), glyph.pen())) {
+            append(" ");
         }
-        text.append(said);
+        append(said);
         fonts.add(glyph.font());
         pen = pen == null ? glyph.pen() : pen.to(glyph.pen());
         box = box == null ? glyph.box() : box.with(glyph.box());
@@ -51,7 +52,12 @@ final class RunBuilder {
 
     /** Adds words that no glyph stands for. */
     void say(String said) {
+        append(said);
+    }
+
+    private void append(String said) {
         text.append(said);
+        ending = said.isEmpty() ? ending : ending.and(said);
     }
 
     private void count(Glyph glyph) {

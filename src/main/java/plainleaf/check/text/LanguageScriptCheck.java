@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.content.Scripts;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;

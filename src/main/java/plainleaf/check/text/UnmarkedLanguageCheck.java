@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.content.OncePerFile;
+import plainleaf.check.content.Scripts;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
@@ -44,6 +45,7 @@ public final class UnmarkedLanguageCheck implements Check<Writings> {
         return writings.of(text)
                 .filter(writing -> LanguageScriptCheck.isOwn(writing, text))
                 .flatMap(writing -> foreign(writing).stream()
+                        .filter(word -> !writings.scripts().areBeyond(word, text.typeset()))
                         .map(word -> RULE.brokenAt(
                                 writings.place(writing, word),
                                 "these words do not say that they are not "

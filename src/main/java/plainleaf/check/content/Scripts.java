@@ -1,4 +1,4 @@
-package plainleaf.check.text;
+package plainleaf.check.content;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 import plainleaf.model.Language;
 
 /** Which scripts a language is written in, by CLDR's likely subtags. */
-final class Scripts {
+public final class Scripts {
     private Scripts() {}
 
     /** As ICU's numbers of scripts; empty where CLDR does not know. */
-    static Set<Integer> of(Language language) {
-        int[] codes = UScript.getCode(ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag())));
+    public static Set<Integer> of(Language language) {
+        return of(language.tag());
+    }
+
+    static Set<Integer> of(String tag) {
+        int[] codes = UScript.getCode(ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)));
         return codes == null ? Set.of() : Arrays.stream(codes).boxed().collect(Collectors.toSet());
     }
 }
