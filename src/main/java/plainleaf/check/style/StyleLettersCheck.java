@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,8 @@ final class StyleLettersCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "Letters are neither slanted nor made into capitals.",
             "UKAAF G003; W3C, Internationalization, typography of Arabic, Indic, Chinese and Ethiopic scripts",
-            "show emphasis by weight, colour or a box");
+            "show emphasis by weight, colour or a box",
+            Example.css("em { font-style: italic; }", "em { font-weight: bold; }"));
 
     private static final Set<String> PLAIN = Set.of("normal", "none", "inherit", "initial", "unset");
     private static final Set<String> SLANTED = Set.of("italic", "oblique", "small-caps");
