@@ -1,5 +1,7 @@
 package plainleaf.diagnostic;
 
+import java.util.Locale;
+
 /**
  * What breaks a rule, and the same mended.
  *
@@ -32,6 +34,10 @@ public record Example(Form form, String file, String fails, String passes) {
 
         Form(String file) {
             this.file = file;
+        }
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** Whether the example is told and not shown. */
