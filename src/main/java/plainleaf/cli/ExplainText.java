@@ -59,7 +59,7 @@ final class ExplainText {
         text.append(rule.id()).append(": ").append(rule.requirement()).append("\n\n");
         line("severity", rule.severity().id());
         line("standard", rule.standard());
-        List<String> european = EuropeanStandard.clauses(rule.standard());
+        List<String> european = EuropeanStandard.clauses(rule);
         if (!european.isEmpty()) line("", EuropeanStandard.NAME + ", " + String.join(", ", european));
         line("what to do", rule.hint());
         example(rule.example());

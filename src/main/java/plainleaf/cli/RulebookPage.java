@@ -27,7 +27,8 @@ final class RulebookPage {
                 All that Plainleaf asks of a leaflet, with the standard that asks for it. `plainleaf explain RULE` shows the same in the terminal.
                 This page is written by `plainleaf explain --format markdown`; what is changed here by hand is lost.
 
-                An **error** withholds the edition it stands in. A **warning** is to be mended and does so with `--strict` only. A **note** is to know.
+                An **error** withholds the edition it stands in. A **warning** is to be mended, and withholds only
+                with `--strict`. A **note** is to know.
                 Every example that is code is run by the tests: what fails breaks its rule and no other that is an error, and what passes breaks none.
                 Examples of PDFs say in words what is heard or seen.
 
@@ -36,8 +37,7 @@ final class RulebookPage {
 
                 """);
         book.chapters().forEach(whole::contents);
-        whole.page.append(
-                "- [What needs a person](#what-needs-a-person)\n- [What veraPDF tests](#what-verapdf-tests)\n\n");
+        whole.page.append("- [What needs a person](#needs-a-person)\n- [What veraPDF tests](#clauses)\n\n");
         whole.all(book);
         return whole.page.toString();
     }
@@ -72,10 +72,10 @@ final class RulebookPage {
                     .append("\n\n");
             chapter.rules().forEach(this::rule);
         }
-        page.append("## What needs a person\n\n");
+        page.append("## <a id=\"needs-a-person\"></a>What needs a person\n\n");
         page.append("No finding means nothing here: software cannot judge any of it.\n\n");
         people(book.needsPerson());
-        page.append("## What veraPDF tests\n\n### PDF/UA-1\n\n");
+        page.append("## <a id=\"clauses\"></a>What veraPDF tests\n\n### PDF/UA-1\n\n");
         clauses(book.clauses().stream()
                 .filter(clause -> isUa(clause) && clause.canOccur())
                 .toList());
@@ -100,7 +100,7 @@ final class RulebookPage {
                 .append("; ")
                 .append(cell(rule.standard()))
                 .append('\n');
-        List<String> european = EuropeanStandard.clauses(rule.standard());
+        List<String> european = EuropeanStandard.clauses(rule);
         if (!european.isEmpty())
             page.append("- ")
                     .append(EuropeanStandard.NAME)

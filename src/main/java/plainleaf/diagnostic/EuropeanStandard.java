@@ -27,20 +27,20 @@ public final class EuropeanStandard {
 
     private EuropeanStandard() {}
 
-    /** Its clauses behind the WCAG criteria of this standard's text; none where there are no such criteria. */
-    public static List<String> clauses(String standard) {
-        return Stream.of(standard.split(";"))
+    /** Its clauses behind the WCAG criteria that a rule names; none where it names none. */
+    public static List<String> clauses(Rule rule) {
+        boolean ofPages = !rule.id().startsWith("pdf-") && !rule.id().startsWith("style-");
+        boolean ofDocuments = !rule.id().startsWith("html-");
+        return Stream.of(rule.standard().split(";"))
                 .map(String::strip)
                 .filter(source -> source.startsWith(WCAG))
                 .flatMap(source -> CRITERION.matcher(source).results().map(MatchResult::group))
                 .filter(criterion -> !NOT_TAKEN.contains(criterion))
-                .flatMap(EuropeanStandard::both)
+                .flatMap(criterion -> Stream.concat(
+                        ofPages ? Stream.of("9." + criterion) : Stream.empty(),
+                        ofDocuments && !NOT_OF_DOCUMENTS.contains(criterion)
+                                ? Stream.of("10." + criterion)
+                                : Stream.empty()))
                 .toList();
-    }
-
-    private static Stream<String> both(String criterion) {
-        return NOT_OF_DOCUMENTS.contains(criterion)
-                ? Stream.of("9." + criterion)
-                : Stream.of("9." + criterion, "10." + criterion);
     }
 }

@@ -63,7 +63,7 @@ record RuleList(int exitCode, List<Entry> rules, List<Test> clauses, List<NeedsP
                 rule.severity().id(),
                 rule.requirement(),
                 rule.standard(),
-                EuropeanStandard.clauses(rule.standard()),
+                EuropeanStandard.clauses(rule),
                 rule.hint(),
                 new Shown(example.form().id(), example.file(), example.fails(), example.passes()));
     }

@@ -22,6 +22,9 @@ public final class Clauses {
     private static final String OF_PROGRAM = "this is a fault of the program; please report it with the file";
     private static final String OF_FONT = "this is a fault of the program or of a font; please report it with the file";
 
+    /** Well-Tagged PDF has the numbers of PDF/UA-2, but says what a file is in its clause 6. */
+    private static final String IDENTITY_OF_UA_2 = "5";
+
     /** In the order of the standards, and in each in the order of its clauses. */
     public static final List<Clause> ALL = Arrays.stream(Profile.values())
             .filter(profile -> profile != Profile.REUSE)
@@ -58,6 +61,7 @@ public final class Clauses {
             throw new UncheckedIOException(e);
         }
         return words.stringPropertyNames().stream()
+                .filter(rule -> !(profile == Profile.ACCESSIBILITY && rule.equals(IDENTITY_OF_UA_2)))
                 .sorted(ClauseOrder.OF_NUMBERS)
                 .map(rule -> clause(profile, rule, FIELDS.split(words.getProperty(rule))));
     }

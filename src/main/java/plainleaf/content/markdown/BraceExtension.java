@@ -12,8 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the parser see something that begins with a brace; code and escaped braces never come here. Keeps nothing. */
-abstract class BraceExtension
-        implements Parser.ParserExtension, InlineParserExtensionFactory, InlineParserExtension {
+abstract class BraceExtension implements Parser.ParserExtension, InlineParserExtensionFactory, InlineParserExtension {
     /** Where what begins at this brace ends; the brace itself where it is not for this extension. */
     abstract int end(BasedSequence input, int start);
 
