@@ -10,6 +10,7 @@ import plainleaf.check.html.ArticleTree;
 import plainleaf.check.html.HtmlChecks;
 import plainleaf.check.html.PageView;
 import plainleaf.check.pdf.PdfChecks;
+import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
 import plainleaf.diagnostic.Diagnostic;
@@ -47,7 +48,7 @@ public final class Checks {
     /** Every rule there is, those of the checks and those of the problems a stage reports. */
     public static List<Rule> rules() {
         return Stream.of(
-                        ProblemRules.all(),
+                        ProblemRules.RULES,
                         StyleChecks.RULES,
                         ContentChecks.RULES,
                         TextChecks.RULES,

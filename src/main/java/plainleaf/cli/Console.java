@@ -4,12 +4,17 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Severity;
 import plainleaf.pipeline.Outcome;
 import plainleaf.pipeline.Progress;
 import plainleaf.report.Json;
 
 /** Shows how the work goes and what came of it: findings on standard error, the result on standard output. */
 final class Console {
+    /** Once, below all findings: beside each it would hide what is to be done. */
+    private static final String MORE =
+            "plainleaf explain RULE tells what a rule asks, by which standard, and shows an example.";
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final CommonOptions.Format format;
@@ -54,6 +59,7 @@ final class Console {
     private void show(Outcome outcome) {
         DiagnosticText text = new DiagnosticText(outcome.sources(), ansi);
         for (Diagnostic diagnostic : RepeatedDiagnostics.merge(outcome.diagnostics())) err.print(text.of(diagnostic));
+        if (outcome.diagnostics().stream().anyMatch(d -> d.severity() != Severity.NOTE)) err.println(MORE + "\n");
         err.flush();
         out.print(new SummaryText(ansi).of(outcome));
         out.flush();

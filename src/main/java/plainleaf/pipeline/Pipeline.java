@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import plainleaf.check.Book;
 import plainleaf.check.Checks;
 import plainleaf.check.ValidatorUnavailable;
 import plainleaf.check.speech.ReadingAloud;
@@ -16,6 +17,8 @@ import plainleaf.check.tags.TagTree;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.content.ContentReader;
 import plainleaf.content.GivenFile;
+import plainleaf.content.source.Suggestion;
+import plainleaf.diagnostic.Rulebook;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
 import plainleaf.model.Reading;
@@ -88,6 +91,25 @@ public final class Pipeline {
         if (reading instanceof Unreadable unreadable)
             throw new UnreadableFileException(file + " " + unreadable.reason() + ".");
         return ReadingAloud.of((TagTree) reading);
+    }
+
+    /** All rules, all clauses in plain words, and what is left to people. */
+    public static Rulebook rulebook() {
+        return Book.WHOLE;
+    }
+
+    /**
+     * What the rulebook says of one rule, of one clause such as {@code pdf-ua:7.3-1}, or of what is left to people.
+     *
+     * @throws UnknownChoiceException if there is no such thing in it
+     */
+    public static Rulebook rulebook(String id) throws UnknownChoiceException {
+        Optional<Rulebook> page = Book.WHOLE.only(id);
+        if (page.isPresent()) return page.get();
+        throw new UnknownChoiceException("There is no rule '" + id + "'. "
+                + Suggestion.nearest(id, Book.WHOLE.ids())
+                        .map(near -> "Did you mean “" + near + "”?")
+                        .orElse("plainleaf explain lists them all."));
     }
 
     /** What is published must not be read as content by the next build, nor the other way round. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.EditionId;
@@ -16,7 +17,12 @@ import plainleaf.model.Variant;
 
 class DiagnosticTextTest {
     private static final Rule RULE = new Rule(
-            "missing-glyph", Severity.ERROR, "Every character is drawn.", "PDF/UA-1, 7.21.8", "use another character");
+            "missing-glyph",
+            Severity.ERROR,
+            "Every character is drawn.",
+            "PDF/UA-1, 7.21.8",
+            "use another character",
+            Example.markdown("☤", "."));
 
     @Test
     void the_caret_stands_under_the_character() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Governance;
@@ -23,7 +24,8 @@ public final class GovernanceCheck implements Check<Leaflet> {
             Severity.WARNING,
             "A leaflet says its reference, version, dates, owner, approver, contact, kind and evidence.",
             "NHS standard for creating health content; PIF TICK criteria 1 and 4",
-            "add the value to leaflet.yaml");
+            "add the value to leaflet.yaml",
+            Example.yaml("# approver: Patient information group", "approver: Patient information group"));
 
     /** A line that says it, for each key. */
     private static final Map<String, String> LINES = Map.of(

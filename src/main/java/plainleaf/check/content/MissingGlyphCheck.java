@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Fact;
@@ -23,7 +24,8 @@ public final class MissingGlyphCheck implements Check<Reading> {
             Severity.ERROR,
             "Every character is in one of the fonts of its language.",
             "PDF/UA-1, 7.21.8; Matterhorn 31-030",
-            "use another character, or add a font that has it to the language's file");
+            "use another character, or add a font that has it to the language's file",
+            Example.markdown("Follow the sign ☤.", "Follow the sign “Physiotherapy”."));
 
     private final Sources sources;
     private final KnownScripts scripts;

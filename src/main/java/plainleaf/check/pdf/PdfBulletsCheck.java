@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.tags.Tag;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,8 @@ public final class PdfBulletsCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "A bullet is a bullet to a screen reader too, never a letter such as n.",
             "PDF/UA-1, 7.2 and 7.21.7; Matterhorn 10-001",
-            "this is a fault of a style sheet: a symbol font must not draw bullets");
+            "this is a fault of a style sheet: a symbol font must not draw bullets",
+            Example.pdf("heard: “n, a rail”", "heard: “bullet, a rail”"));
 
     private static final Set<String> UNORDERED = Set.of("None", "Disc", "Circle", "Square", "Unordered");
 

@@ -5,6 +5,7 @@ import plainleaf.check.Check;
 import plainleaf.check.html.ArticleTree;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,10 @@ public final class PdfTagsCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "A PDF can be read and has one whole tree of tags.",
             "PDF/UA-1, 7.1; Matterhorn 01-005",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf(
+                    "a screen reader opens the file and finds no tags: it guesses the order, and no heading is a heading",
+                    "a screen reader finds one tree that holds all of the document"));
 
     /** The finding for a file no tags can be read from. */
     public static Diagnostic unreadable(ArticleTree article, Unreadable file) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.tags.TextRun;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -14,7 +15,8 @@ public final class PdfUntaggedCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "All text that is drawn stands in a tag, has Unicode values and embedded glyphs.",
             "PDF/UA-1, 7.1, 7.21.4, 7.21.7 and 7.21.8; Matterhorn 01-005, 10-001, 31-009 and 31-030",
-            "this is a fault of the program or of a font; please report it with the file");
+            "this is a fault of the program or of a font; please report it with the file",
+            Example.pdf("“Hold the rail.” is seen on the page and never heard", "“Hold the rail.” is seen and heard"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,8 @@ final class StyleLettersCheck implements Check<PrintStyle> {
             "Letters are neither slanted nor made into capitals, nor spaced out.",
             "UKAAF G003; W3C, Internationalization, typography of Arabic, Indic, Chinese and Ethiopic scripts;"
                     + " text is shaped whole, so that letter-spacing widens only its spaces",
-            "show emphasis by weight, colour or a box");
+            "show emphasis by weight, colour or a box",
+            Example.css("em { font-style: italic; }", "em { font-weight: bold; }"));
 
     private static final Set<String> PLAIN = Set.of("normal", "none", "inherit", "initial", "unset");
     private static final String SPACING = "letter-spacing";
