@@ -13,6 +13,9 @@ final class Gap {
     /** A raised or lowered figure stays within this of its line. */
     private static final double LINE = 0.5;
 
+    /** ISO 32000-1, 14.8.2.2.3: the hyphen at which a line breaks a word, which goes on. */
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private static final Set<Integer> UNSPACED = Set.of(
             UScript.HAN,
             UScript.HIRAGANA,
@@ -27,7 +30,7 @@ final class Gap {
 
     /** Whether a space lies between a text whose last character is {@code last} and one that begins with {@code first}. */
     static boolean between(int last, Pen from, int first, Pen to) {
-        if (UCharacter.isUWhiteSpace(last) || UCharacter.isUWhiteSpace(first)) {
+        if (isBroken(last) || UCharacter.isUWhiteSpace(last) || UCharacter.isUWhiteSpace(first)) {
             return false;
         }
         if (isWrittenWithoutSpaces(last) || isWrittenWithoutSpaces(first)) {
@@ -36,7 +39,12 @@ final class Gap {
         return isNewLine(from, to) || (isRightOf(from, to) && !isRightToLeft(last) && !isRightToLeft(first));
     }
 
-    private static boolean isNewLine(Pen from, Pen to) {
+    /** Whether this character says that a word was broken after it. */
+    static boolean isBroken(int last) {
+        return last == SOFT_HYPHEN;
+    }
+
+    static boolean isNewLine(Pen from, Pen to) {
         return from.page() != to.page()
                 || Math.abs(to.startY() - from.endY()) > LINE * Math.max(from.size(), to.size());
     }

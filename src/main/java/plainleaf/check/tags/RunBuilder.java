@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the glyphs of one piece of marked content. */
 final class RunBuilder {
-    private final Spaces spaces;
+    private Spaces spaces;
     private final int page;
     private final int mcid;
     private final StringBuilder text = new StringBuilder();
@@ -24,6 +24,11 @@ final class RunBuilder {
         this.spaces = spaces;
         this.page = page;
         this.mcid = mcid;
+    }
+
+    /** No space is missing around it. */
+    void trust() {
+        spaces = Spaces.WRITTEN;
     }
 
     void speak(String language) {

@@ -41,9 +41,13 @@ public final class TagReader {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         Targets targets = new Targets(catalog, pages);
         COSDictionary root = catalog.getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        TreeReader tree = new TreeReader(
-                root == null ? new COSDictionary() : root, drawn.content().marked(), pages, targets);
-        List<Tag> tags = root == null ? List.of() : tree.read(root);
+        TreeReader tree = new TreeReader(root, drawn.content().marked(), pages, targets);
+        List<Tag> tags = tree.read();
+        if (LineEnds.areWritten(tags)) {
+            drawn.content().marked().values().forEach(RunBuilder::trust);
+            tree = new TreeReader(root, drawn.content().marked(), pages, targets);
+            tags = tree.read();
+        }
         return new TagTree(
                 title(document),
                 text(catalog.getLanguage()),
