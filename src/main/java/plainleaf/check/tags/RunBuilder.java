@@ -40,7 +40,7 @@ final class RunBuilder {
     /** Adds a glyph; {@code said} is empty where another glyph or a replacement text speaks for it. */
     void add(Glyph glyph, String said) {
         if (pen == null) {
-            colour = glyph.colour().getAsInt();
+            colour = glyph.ink().colour().orElse(0);
         } else if (spaces == Spaces.GUESSED
                 && !text.isEmpty()
                 && !said.isEmpty()

@@ -189,7 +189,10 @@ class ReadingAloudTest {
 
     @Test
     void a_word_that_a_line_end_breaks_is_said_as_one() {
-        assertThat(said(marked("One line ", "after another ", "and then ", "an anti", "dote"), ROOT, tag("P", "[0 1 2 3 4]")))
+        assertThat(said(
+                        marked("One line ", "after another ", "and then ", "an anti", "dote"),
+                        ROOT,
+                        tag("P", "[0 1 2 3 4]")))
                 .containsExactly("page 1", "Paragraph: One line after another and then an antidote");
         assertThat(said(marked("One anti\u00AD", "dote"), ROOT, tag("P", "[0 1]")))
                 .containsExactly("page 1", "Paragraph: One anti\u00ADdote");
