@@ -11,6 +11,7 @@ import plainleaf.check.html.HtmlChecks;
 import plainleaf.check.html.PageView;
 import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.problem.ProblemRules;
+import plainleaf.check.pdf.PdfFileChecks;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
 import plainleaf.diagnostic.Diagnostic;
@@ -53,7 +54,8 @@ public final class Checks {
                         ContentChecks.RULES,
                         TextChecks.RULES,
                         HtmlChecks.RULES,
-                        PdfChecks.RULES)
+                        PdfChecks.RULES,
+                        PdfFileChecks.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

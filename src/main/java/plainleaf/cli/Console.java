@@ -1,6 +1,7 @@
 package plainleaf.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import plainleaf.diagnostic.Diagnostic;
@@ -43,10 +44,14 @@ final class Console {
 
     /** Does the work, shows it and gives the exit code. */
     int follow(Work work) throws Exception {
-        Outcome outcome = work.run(progress());
+        return tell(work.run(progress()), new SummaryText(ansi)::of);
+    }
+
+    /** Shows what came of it, with its summary, and gives the exit code. */
+    int tell(Outcome outcome, Function<Outcome, String> summary) {
         if (format == CommonOptions.Format.JSON)
             out.println(Json.of(outcome.exitCode(), outcome.editions(), outcome.diagnostics()));
-        else show(outcome);
+        else show(outcome, summary);
         return outcome.exitCode();
     }
 
@@ -56,12 +61,12 @@ final class Console {
                 : new ProgressInLines(err);
     }
 
-    private void show(Outcome outcome) {
+    private void show(Outcome outcome, Function<Outcome, String> summary) {
         DiagnosticText text = new DiagnosticText(outcome.sources(), ansi);
         for (Diagnostic diagnostic : RepeatedDiagnostics.merge(outcome.diagnostics())) err.print(text.of(diagnostic));
         if (outcome.diagnostics().stream().anyMatch(d -> d.severity() != Severity.NOTE)) err.println(MORE + "\n");
         err.flush();
-        out.print(new SummaryText(ansi).of(outcome));
+        out.print(summary.apply(outcome));
         out.flush();
     }
 }

@@ -10,9 +10,9 @@ import plainleaf.diagnostic.Rule;
 
 /** Finds the words of a leaflet that a breach is about, and says there what is wrong. */
 final class BreachPlace {
-    private final PrintedEdition print;
+    private final PdfView print;
 
-    BreachPlace(PrintedEdition print) {
+    BreachPlace(PdfView print) {
         this.print = print;
     }
 

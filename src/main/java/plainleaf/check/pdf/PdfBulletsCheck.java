@@ -10,7 +10,7 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
 /** Finds bullets that are read out as a letter. */
-public final class PdfBulletsCheck implements Check<PrintedEdition> {
+public final class PdfBulletsCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
             "pdf-bullets",
             Severity.ERROR,
@@ -22,11 +22,11 @@ public final class PdfBulletsCheck implements Check<PrintedEdition> {
     private static final Set<String> UNORDERED = Set.of("None", "Disc", "Circle", "Square", "Unordered");
 
     @Override
-    public Stream<Diagnostic> check(PrintedEdition print) {
+    public Stream<Diagnostic> check(PdfView print) {
         return print.tags().tags("L").flatMap(list -> list(print, list));
     }
 
-    private static Stream<Diagnostic> list(PrintedEdition print, Tag list) {
+    private static Stream<Diagnostic> list(PdfView print, Tag list) {
         boolean unordered = UNORDERED.contains(list.attributes().getOrDefault("ListNumbering", "None"));
         return list.childTags()
                 .filter(item -> item.is("LI"))

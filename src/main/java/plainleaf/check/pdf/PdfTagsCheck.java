@@ -10,7 +10,7 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
 /** Finds PDFs without tags, and tags that are broken in themselves. */
-public final class PdfTagsCheck implements Check<PrintedEdition> {
+public final class PdfTagsCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
             "pdf-tags",
             Severity.ERROR,
@@ -27,7 +27,7 @@ public final class PdfTagsCheck implements Check<PrintedEdition> {
     }
 
     @Override
-    public Stream<Diagnostic> check(PrintedEdition print) {
+    public Stream<Diagnostic> check(PdfView print) {
         return print.tags().roots().isEmpty()
                 ? Stream.of(print.broken(RULE, 0, "", "the PDF has no tags"))
                 : print.tags().faults().stream().map(fault -> print.broken(RULE, 0, "", "in the PDF, " + fault));

@@ -10,7 +10,7 @@ import plainleaf.model.Bytes;
 import plainleaf.model.Site.PdfStandard;
 
 /** Finds what veraPDF finds against the accessibility standard that a PDF claims. */
-public final class PdfUaCheck implements Check<PrintedEdition> {
+public final class PdfUaCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
             "pdf-ua",
             Severity.ERROR,
@@ -27,7 +27,7 @@ public final class PdfUaCheck implements Check<PrintedEdition> {
     }
 
     @Override
-    public Stream<Diagnostic> check(PrintedEdition print) {
+    public Stream<Diagnostic> check(PdfView print) {
         BreachPlace place = new BreachPlace(print);
         return print.validation().breaches().stream()
                 .filter(breach -> !breach.profile().isArchival())

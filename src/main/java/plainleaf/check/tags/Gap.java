@@ -12,6 +12,9 @@ final class Gap {
     /** A raised or lowered figure stays within this of its line. */
     private static final double LINE = 0.5;
 
+    /** ISO 32000-1, 14.8.2.2.3: the hyphen at which a line breaks a word, which goes on. */
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private static final Set<Integer> UNSPACED = Set.of(
             UScript.HAN,
             UScript.HIRAGANA,
@@ -31,7 +34,7 @@ final class Gap {
      */
     static boolean between(Ending before, Pen from, int first, Pen to) {
         int last = before.last();
-        if (UCharacter.isUWhiteSpace(last) || UCharacter.isUWhiteSpace(first)) {
+        if (isBroken(last) || UCharacter.isUWhiteSpace(last) || UCharacter.isUWhiteSpace(first)) {
             return false;
         }
         if (isWrittenWithoutSpaces(last) || isWrittenWithoutSpaces(first)) {
@@ -40,7 +43,12 @@ final class Gap {
         return isNewLine(from, to) || (isRightOf(from, to) && !isTurned(before, first));
     }
 
-    private static boolean isNewLine(Pen from, Pen to) {
+    /** Whether this character says that a word was broken after it. */
+    static boolean isBroken(int last) {
+        return last == SOFT_HYPHEN;
+    }
+
+    static boolean isNewLine(Pen from, Pen to) {
         return from.page() != to.page()
                 || Math.abs(to.startY() - from.endY()) > LINE * Math.max(from.size(), to.size());
     }

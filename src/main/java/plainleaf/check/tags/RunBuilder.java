@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the glyphs of one piece of marked content. */
 final class RunBuilder {
-    private final Spaces spaces;
+    private Spaces spaces;
     private final int page;
     private final int mcid;
     private final StringBuilder text = new StringBuilder();
@@ -27,6 +27,11 @@ final class RunBuilder {
         this.mcid = mcid;
     }
 
+    /** No space is missing around it. */
+    void trust() {
+        spaces = Spaces.WRITTEN;
+    }
+
     void speak(String language) {
         if (this.language.isEmpty()) {
             this.language = language;
@@ -36,7 +41,7 @@ final class RunBuilder {
     /** Adds a glyph; {@code said} is empty where another glyph or a replacement text speaks for it. */
     void add(Glyph glyph, String said) {
         if (pen == null) {
-            colour = glyph.colour().getAsInt();
+            colour = glyph.ink().colour().orElse(0);
         } else if (spaces == Spaces.GUESSED
                 && !text.isEmpty()
                 && !said.isEmpty()

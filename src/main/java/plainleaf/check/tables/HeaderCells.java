@@ -1,7 +1,6 @@
-package plainleaf.check.speech;
+package plainleaf.check.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the header cells of each cell of a table. */
-final class HeaderCells {
+public final class HeaderCells {
     private final Grid grid;
     private final Map<String, Cell> named = new HashMap<>();
 
-    HeaderCells(Grid grid) {
+    public HeaderCells(Grid grid) {
         this.grid = grid;
         grid.rows().stream()
                 .flatMap(List::stream)
@@ -24,11 +23,11 @@ final class HeaderCells {
     }
 
     /** The words of a cell's header cells: those of its row, then those of its column, outermost first. */
-    List<String> of(Cell cell) {
-        String ids = cell.tag().attributes().getOrDefault("Headers", "");
+    public List<String> of(Cell cell) {
+        List<String> ids = cell.tag().headers();
         Stream<Cell> headers = ids.isEmpty()
                 ? found(cell)
-                : Arrays.stream(ids.split(" ", -1)).filter(named::containsKey).map(named::get);
+                : ids.stream().filter(named::containsKey).map(named::get);
         return headers.map(Cell::text)
                 .filter(text -> !text.isEmpty())
                 .distinct()

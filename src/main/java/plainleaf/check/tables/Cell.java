@@ -1,4 +1,4 @@
-package plainleaf.check.speech;
+package plainleaf.check.tables;
 
 import plainleaf.check.tags.Tag;
 
@@ -10,8 +10,8 @@ import plainleaf.check.tags.Tag;
  * @param rows how many it covers
  * @param columns how many it covers
  */
-record Cell(Tag tag, int row, int column, int rows, int columns, String language) {
-    boolean isHeader() {
+public record Cell(Tag tag, int row, int column, int rows, int columns, String language) {
+    public boolean isHeader() {
         return tag.is("TH");
     }
 
@@ -25,15 +25,15 @@ record Cell(Tag tag, int row, int column, int rows, int columns, String language
         return column == 0 ? (first ? "Both" : "Row") : first ? "Column" : "Both";
     }
 
-    boolean isColumnHeader() {
+    public boolean isColumnHeader() {
         return isHeader() && !scope().equals("Row");
     }
 
-    boolean isRowHeader() {
+    public boolean isRowHeader() {
         return isHeader() && !scope().equals("Column");
     }
 
-    String text() {
+    public String text() {
         return tag.text();
     }
 }

@@ -1,4 +1,4 @@
-package plainleaf.check.speech;
+package plainleaf.check.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import plainleaf.check.tags.Tag;
 
 /** The cells of a table by row and column. */
-final class Grid {
+public final class Grid {
     /** No table is wider; a file that says so is made to exhaust the memory. */
     private static final int WIDEST = 1000;
 
@@ -22,7 +22,7 @@ final class Grid {
 
     private record Place(int row, int column) {}
 
-    Grid(Tag table, String language) {
+    public Grid(Tag table, String language) {
         List<Line> lines = new ArrayList<>();
         collect(table, language, lines);
         for (int row = 0; row < lines.size(); row++) {
@@ -32,7 +32,7 @@ final class Grid {
 
     private static void collect(Tag parent, String language, List<Line> lines) {
         parent.childTags().forEach(tag -> {
-            String own = Parts.language(tag, language);
+            String own = tag.language().isEmpty() ? language : tag.language();
             if (tag.is("TR")) {
                 lines.add(new Line(tag, own));
             } else if (!tag.is("Table") && !tag.is("Caption")) {
@@ -76,11 +76,11 @@ final class Grid {
         return span.matches("[0-9]{1,4}") ? Math.min(WIDEST, Math.max(1, Integer.parseInt(span))) : 1;
     }
 
-    List<List<Cell>> rows() {
+    public List<List<Cell>> rows() {
         return rows;
     }
 
-    int columns() {
+    public int columns() {
         return rows.stream()
                 .flatMap(List::stream)
                 .mapToInt(cell -> cell.column() + cell.columns())
@@ -88,12 +88,12 @@ final class Grid {
                 .orElse(0);
     }
 
-    boolean hasHeaders() {
+    public boolean hasHeaders() {
         return rows.stream().flatMap(List::stream).anyMatch(Cell::isHeader);
     }
 
     /** The cell that covers this place, from 0; empty where none does. */
-    Optional<Cell> at(int row, int column) {
+    public Optional<Cell> at(int row, int column) {
         return Optional.ofNullable(cells.get(new Place(row, column)));
     }
 }
