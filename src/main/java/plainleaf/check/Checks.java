@@ -12,6 +12,7 @@ import plainleaf.check.html.PageView;
 import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
+import plainleaf.check.wording.WordingChecks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Article;
@@ -51,6 +52,7 @@ public final class Checks {
                         StyleChecks.RULES,
                         ContentChecks.RULES,
                         TextChecks.RULES,
+                        WordingChecks.RULES,
                         HtmlChecks.RULES,
                         PdfChecks.RULES)
                 .flatMap(List::stream)
@@ -63,7 +65,8 @@ public final class Checks {
                         reading.problems().stream().map(ProblemRules::diagnostic),
                         StyleChecks.check(reading.templates()),
                         ofContent.check(),
-                        TextChecks.check(reading, sources))
+                        TextChecks.check(reading, sources),
+                        WordingChecks.check(reading, sources))
                 .flatMap(found -> found));
     }
 
