@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 
 /** Tells acronyms from words in block capitals. */
 final class Capitals {
-    private static final String NO_PART = "A-Za-z0-9\\u00C0-\\u024F&_@/#-";
+    private static final String NO_PART = "A-Za-z0-9\\u00C0-\\u024F&_@/#\\-";
     private static final Pattern ACRONYM =
             Pattern.compile("(?<![" + NO_PART + ".])[A-Z][A-Z&]{0,5}[A-Z]s?(?![" + NO_PART + "]|\\.[A-Za-z])");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final String AROUND = "^[(\\[“‘\"']+|[)\\].,;:!?”’\"']+$";
+    private static final String AROUND = "^[(“‘\"']+|[).,;:!?”’\"']+$";
 
     private Capitals() {}
 

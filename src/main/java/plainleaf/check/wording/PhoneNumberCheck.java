@@ -1,6 +1,5 @@
 package plainleaf.check.wording;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.check.wording.Prose.Hit;
@@ -26,14 +25,12 @@ final class PhoneNumberCheck implements WordingCheck {
     }
 
     private static final String FREE = "(?<![0-9A-Za-z_./:+-])";
-    private static final Pattern OTHER_SIGNS =
-            Pattern.compile(FREE + "0[1-9][0-9]{1,3}[-‐‑–./][0-9]{3,4}(?:[-‐‑–./ ]?[0-9]{3,4})?(?![0-9A-Za-z_/-])");
-    private static final Pattern LETTERS = Pattern.compile(
-            FREE
-                    + "(?:0[38]0[0-9] ?[A-Z]{4,}|[0O][0-9OIl]{2,4} (?=[0-9OIl ]*[OIl])(?=[0-9OIl ]*[0-9])[0-9OIl]{3,}(?: [0-9OIl]{3,})?)(?![0-9A-Za-z])");
+    private static final Pattern OTHER_SIGNS = Pattern.compile(
+            FREE + "0[1-9][0-9]{1,3}[-‐‑–./][0-9]{3,4}(?:[-‐‑–./ ]?[0-9]{3,4})?(?![0-9A-Za-z_/-])");
+    private static final Pattern LETTERS = Pattern.compile(FREE
+            + "(?:0[38]0[0-9] ?[A-Z]{4,}|[0O][0-9OIl]{2,4} (?=[0-9OIl ]*[OIl])(?=[0-9OIl ]*[0-9])[0-9OIl]{3,}(?: [0-9OIl]{3,})?)(?![0-9A-Za-z])");
     private static final Pattern TOGETHER = Pattern.compile(FREE + "0[1-9][0-9]{9}(?![0-9A-Za-z_/-])");
-    private static final Pattern TORN =
-            Pattern.compile(FREE + "0[1-9][0-9]{1,3}(?: [0-9]{1,6}){1,4}(?![0-9A-Za-z_/:-])");
+    private static final Pattern TORN = Pattern.compile(FREE + "0[1-9][0-9]{1,3}(?: [0-9]{1,6}){1,4}(?![0-9A-Za-z_/:-])");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {
@@ -42,7 +39,7 @@ final class PhoneNumberCheck implements WordingCheck {
                         told(prose, LETTERS, "has letters in it"),
                         told(prose, TOGETHER, "has no spaces between its groups"),
                         prose.find(TORN)
-                                .filter(hit -> Set.of(9, 12, 13).contains(digits(hit)))
+                                .filter(hit -> isTorn(hit.typed()))
                                 .map(hit -> told(prose, hit, "has " + digits(hit) + " digits")))
                 .flatMap(found -> found);
     }
@@ -53,6 +50,12 @@ final class PhoneNumberCheck implements WordingCheck {
 
     private static Diagnostic told(Prose prose, Hit hit, String fault) {
         return prose.told(RULE, hit, "the telephone number “" + hit.typed() + "” " + fault);
+    }
+
+    /** Ofcom: 11 digits, 10 for some numbers that begin with 01, 05 and 08, and fewer for a few that are short. */
+    private static boolean isTorn(String number) {
+        int digits = number.replace(" ", "").length();
+        return digits == 9 || digits > 11 || (digits == 10 && "237".indexOf(number.charAt(1)) >= 0);
     }
 
     private static int digits(Hit hit) {

@@ -42,10 +42,10 @@ final class Sentences {
     /** The words, those that are joined as one. */
     List<String> wordList(String text) {
         List<String> found = new ArrayList<>();
-        String between = " ";
+        String between = "";
         for (String part : parts(words, text)) {
             if (!says(part)) {
-                between = found.isEmpty() ? " " : between.isEmpty() ? part : between + part;
+                between += part;
             } else {
                 join(found, between, part);
                 between = "";
@@ -56,15 +56,19 @@ final class Sentences {
 
     private static void join(List<String> found, String between, String part) {
         int last = found.size() - 1;
-        boolean joined = last >= 0
-                && !between.isEmpty()
-                && (between.length() == 1 && JOINS.contains(between)
-                        || isNumber(found.get(last)) && isNumber(part) && between.isBlank());
-        if (joined) {
+        if (last >= 0 && (isJoint(between) || (between.isBlank() && areNumbers(found.get(last), part)))) {
             found.set(last, found.get(last) + between + part);
         } else {
             found.add(part);
         }
+    }
+
+    private static boolean isJoint(String between) {
+        return between.length() == 1 && JOINS.contains(between);
+    }
+
+    private static boolean areNumbers(String one, String other) {
+        return (one + other).codePoints().allMatch(c -> UCharacter.isDigit(c) || UCharacter.isUWhiteSpace(c));
     }
 
     /** How many characters as readers see them, without spaces and punctuation; a word in another script is one. */
@@ -91,10 +95,6 @@ final class Sentences {
             start = end;
         }
         return parts;
-    }
-
-    private static boolean isNumber(String word) {
-        return word.codePoints().allMatch(c -> UCharacter.isDigit(c) || UCharacter.isWhitespace(c));
     }
 
     private static boolean says(String part) {
