@@ -1,5 +1,6 @@
 package plainleaf.check.wording;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,18 +13,16 @@ import java.util.Optional;
 record Formula(String name, double base, double sentence, double word, double limit, boolean grade) {
     /** The one of a language; empty where none is accepted. */
     static Optional<Formula> of(Vocabulary vocabulary) {
-        String constants = vocabulary.value("readability", "");
-        if (constants.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] parts = constants.split("\\s*\\|\\s*");
-        return Optional.of(new Formula(
-                parts[0],
-                Double.parseDouble(parts[1]),
-                Double.parseDouble(parts[2]),
-                Double.parseDouble(parts[3]),
-                Double.parseDouble(parts[4]),
-                parts[5].equals("grade")));
+        List<String> parts = vocabulary.words("readability");
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Formula(
+                        parts.get(0),
+                        Double.parseDouble(parts.get(1)),
+                        Double.parseDouble(parts.get(2)),
+                        Double.parseDouble(parts.get(3)),
+                        Double.parseDouble(parts.get(4)),
+                        parts.get(5).equals("grade")));
     }
 
     double value(int words, int sentences, int syllables) {

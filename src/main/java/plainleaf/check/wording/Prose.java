@@ -18,6 +18,7 @@ import plainleaf.model.Wording;
 /** One text of a leaflet in pieces, with the word lists of its language. For one thread. */
 final class Prose {
     private static final int WORDS_TO_FIND = 4;
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|[^\\s@]{1,64}@[^\\s@]+\\.\\w+");
 
     private final Leaflet leaflet;
     private final Translation text;
@@ -77,13 +78,22 @@ final class Prose {
     /** Every place of a pattern, in all that is seen. */
     Stream<Hit> find(Pattern pattern) {
         return pieces.stream()
-                .flatMap(piece -> pattern.matcher(piece.words()).results().map(match -> new Hit(piece, match)));
+                .flatMap(piece -> pattern.matcher(piece.words()).results().map(match -> new Hit(piece, match)))
+                .filter(hit -> !isOfAddress(hit));
     }
 
     /** Every place of the words of a list, in all that is seen. */
     Stream<Hit> listed(String kind) {
         return pieces.stream()
-                .flatMap(piece -> vocabulary().in(piece.words(), kind).stream().map(match -> new Hit(piece, match)));
+                .flatMap(piece -> vocabulary().in(piece.words(), kind).stream().map(match -> new Hit(piece, match)))
+                .filter(hit -> !isOfAddress(hit));
+    }
+
+    /** Nobody chose the words of an address. */
+    private static boolean isOfAddress(Hit hit) {
+        return ADDRESS.matcher(hit.piece().words())
+                .results()
+                .anyMatch(address -> address.start() < hit.match().end() && hit.match().start() < address.end());
     }
 
     Diagnostic told(Rule rule, Hit hit, String detail) {
