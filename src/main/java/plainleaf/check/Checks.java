@@ -14,6 +14,7 @@ import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.pdf.PdfFileChecks;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
+import plainleaf.check.wording.WordingChecks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Article;
@@ -53,6 +54,7 @@ public final class Checks {
                         StyleChecks.RULES,
                         ContentChecks.RULES,
                         TextChecks.RULES,
+                        WordingChecks.RULES,
                         HtmlChecks.RULES,
                         PdfChecks.RULES,
                         PdfFileChecks.RULES)
@@ -66,7 +68,8 @@ public final class Checks {
                         reading.problems().stream().map(ProblemRules::diagnostic),
                         StyleChecks.check(reading.templates()),
                         ofContent.check(),
-                        TextChecks.check(reading, sources))
+                        TextChecks.check(reading, sources),
+                        WordingChecks.check(reading, sources))
                 .flatMap(found -> found));
     }
 
