@@ -3,9 +3,10 @@ package plainleaf.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import plainleaf.diagnostic.Diagnostic;
+import plainleaf.model.Cause;
 import plainleaf.pipeline.Outcome;
 import plainleaf.pipeline.Progress;
+import plainleaf.report.Causes;
 import plainleaf.report.Json;
 
 /** Shows how the work goes and what came of it: findings on standard error, the result on standard output. */
@@ -53,7 +54,7 @@ final class Console {
 
     private void show(Outcome outcome) {
         DiagnosticText text = new DiagnosticText(outcome.sources(), ansi);
-        for (Diagnostic diagnostic : RepeatedDiagnostics.merge(outcome.diagnostics())) err.print(text.of(diagnostic));
+        for (Cause cause : Causes.of(outcome.diagnostics())) err.print(text.of(cause));
         err.flush();
         out.print(new SummaryText(ansi).of(outcome));
         out.flush();
