@@ -2,7 +2,10 @@ package plainleaf.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import plainleaf.pipeline.PdfInspection;
 
@@ -17,10 +20,17 @@ final class CheckCommand extends OptionedCommand {
     @Parameters(paramLabel = "FILE.pdf", arity = "0..*", description = "PDFs to be looked at by themselves.")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "Write the reports (JSON, SARIF, JUnit, Markdown, HTML) into this folder."
+                    + " build always writes them, into reports/ of its output folder.")
+    private @Nullable Path reports;
+
     @Override
     public Integer call() throws Exception {
         return files.isEmpty()
-                ? console().follow(progress -> pipeline().check(progress))
+                ? console().follow(progress -> pipeline().check(progress, Optional.ofNullable(reports)))
                 : console().tell(PdfInspection.of(files, options().order().strict()), PdfSummary::of);
     }
 }

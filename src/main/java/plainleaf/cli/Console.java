@@ -4,10 +4,11 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Severity;
+import plainleaf.model.Cause;
 import plainleaf.pipeline.Outcome;
 import plainleaf.pipeline.Progress;
+import plainleaf.report.Causes;
 import plainleaf.report.Json;
 
 /** Shows how the work goes and what came of it: findings on standard error, the result on standard output. */
@@ -63,7 +64,7 @@ final class Console {
 
     private void show(Outcome outcome, Function<Outcome, String> summary) {
         DiagnosticText text = new DiagnosticText(outcome.sources(), ansi);
-        for (Diagnostic diagnostic : RepeatedDiagnostics.merge(outcome.diagnostics())) err.print(text.of(diagnostic));
+        for (Cause cause : Causes.of(outcome.diagnostics())) err.print(text.of(cause));
         if (outcome.diagnostics().stream().anyMatch(d -> d.severity() != Severity.NOTE)) err.println(MORE + "\n");
         err.flush();
         out.print(summary.apply(outcome));

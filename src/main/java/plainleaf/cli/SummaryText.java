@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine.Help.Ansi;
-import plainleaf.diagnostic.Severity;
+import plainleaf.model.Cause;
 import plainleaf.model.FileSize;
 import plainleaf.pipeline.Outcome;
+import plainleaf.report.Causes;
 import plainleaf.report.Manifest;
 
 /** The table at the end of a run: each edition and what became of it. */
@@ -84,14 +85,15 @@ final class SummaryText {
                     if (number > 0) parts.add(number + " " + state);
                 });
         String editions = parts.isEmpty() ? "no editions" : String.join(", ", parts);
-        return "Editions: " + editions + ". Findings: " + count(outcome, Severity.ERROR, "error") + ", "
-                + count(outcome, Severity.WARNING, "warning") + ", " + count(outcome, Severity.NOTE, "note") + ".";
+        List<Cause> causes = Causes.of(outcome.diagnostics());
+        return "Editions: " + editions + ". Findings: " + count(causes, "error") + ", " + count(causes, "warning")
+                + ", " + count(causes, "note") + ".";
     }
 
-    private static String count(Outcome outcome, Severity severity, String name) {
-        long number = RepeatedDiagnostics.merge(outcome.diagnostics()).stream()
-                .filter(d -> d.severity() == severity)
+    private static String count(List<Cause> causes, String severity) {
+        long number = causes.stream()
+                .filter(cause -> cause.severity().equals(severity))
                 .count();
-        return number + " " + name + (number == 1 ? "" : "s");
+        return number + " " + severity + (number == 1 ? "" : "s");
     }
 }
