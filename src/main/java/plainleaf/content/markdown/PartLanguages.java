@@ -49,7 +49,9 @@ public final class PartLanguages {
 
     /** The tag someone probably meant who wrote this one: any language has a name, and may be miswritten where it has a file. */
     Optional<String> nearest(String tag) {
-        return LanguageNames.nearest(tag, tags)
+        return Optional.of(tag.replace('_', '-'))
+                .filter(near -> locale(near).isPresent())
+                .or(() -> LanguageNames.nearest(tag, tags))
                 .or(() -> LanguageNames.named(tag, List.of(ULocale.getISOLanguages())))
                 .filter(near -> locale(near).isPresent());
     }

@@ -13,7 +13,7 @@ public final class LanguageNames {
 
     /** The tag that is meant, one of these; empty where nobody can tell. */
     public static Optional<String> nearest(String typed, Collection<String> tags) {
-        return Suggestion.nearest(typed.replace('_', '-'), tags).or(() -> named(typed, tags));
+        return Suggestion.nearest(typed, tags).or(() -> named(typed, tags));
     }
 
     /** The tag of the language that has nearly this name, in English or in itself. */

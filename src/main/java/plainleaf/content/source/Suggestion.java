@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What someone probably meant to write. */
 public final class Suggestion {
     /** A slip changes a third of a word at most; beyond that a guess misleads. */
     private static final int SLIPS_PER_LENGTH = 3;
+
+    /** Two neighbours in the wrong order are one slip. */
+    private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance();
 
     private Suggestion() {}
 
@@ -40,8 +43,7 @@ public final class Suggestion {
     }
 
     private static int distance(String word, String candidate) {
-        return LevenshteinDistance.getDefaultInstance()
-                .apply(UCharacter.foldCase(shortened(word), true), UCharacter.foldCase(candidate, true));
+        return SLIPS.apply(UCharacter.foldCase(shortened(word), true), UCharacter.foldCase(candidate, true));
     }
 
     private static String shortened(String word) {

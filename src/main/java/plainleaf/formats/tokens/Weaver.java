@@ -105,7 +105,8 @@ final class Weaver {
             html.append(turned ? " dir=\"ltr\"" : "");
         }
         html.append('>');
-        inGroups = rightToLeft && PhoneForms.are(words.substring(piece.start(), piece.end()));
+        inGroups =
+                rightToLeft && piece.kind() == Kind.KEPT && PhoneForms.are(words.substring(piece.start(), piece.end()));
         write(elements, piece.start(), piece.end(), true);
         inGroups = false;
         html.append("</").append(name).append('>');

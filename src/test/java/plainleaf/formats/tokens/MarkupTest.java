@@ -50,11 +50,12 @@ class MarkupTest {
 
     /** Round brackets are notation in sentences that have a long run, and text in others. */
     private static String words(String language, String marked) {
-        return marked.replaceAll("\\[>?|\\]", "").replaceAll("\\((Royal [^)]*)\\)", "$1");
+        return marked.replaceAll("\\[>?|\\]|[{}]", "").replaceAll("\\((Royal [^)]*)\\)", "$1");
     }
 
     private static String noted(String html) {
-        return html.replaceAll("<span class=\"keep\">(.*?)</span>", "[$1]")
+        return html.replaceAll("<bdi>(.*?)</bdi>", "{$1}")
+                .replaceAll("<span class=\"keep\">(.*?)</span>", "[$1]")
                 .replaceAll("<bdi class=\"keep\">(.*?)</bdi>", "[$1]")
                 .replaceAll("<bdi class=\"keep\" dir=\"ltr\">(.*?)</bdi>", "[>$1]")
                 .replaceAll("<bdi dir=\"ltr\">(.*?)</bdi>", "($1)")
