@@ -6,6 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Takes words apart as a language does, by UAX #29 and CLDR: sentences (abbreviations do not end them), words and
@@ -14,6 +15,9 @@ import java.util.List;
 final class Sentences {
     /** What joins two parts of one word or number, such as {@code X-ray}, {@code he’s}, {@code 10:30} and {@code A&E}. */
     private static final String JOINS = "-‐‑'’.:/@&";
+
+    /** CLDR does not know these titles of people: a name follows them. */
+    private static final Pattern TITLE = Pattern.compile("(?:^|[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|St)\\.\\s*$");
 
     private final BreakIterator sentences;
     private final BreakIterator words;
@@ -28,10 +32,16 @@ final class Sentences {
 
     /** The sentences that say something, without the spaces around them. */
     List<String> of(String text) {
-        return parts(sentences, text).stream()
-                .map(String::strip)
-                .filter(Sentences::says)
-                .toList();
+        List<String> found = new ArrayList<>();
+        for (String part : parts(sentences, text)) {
+            int last = found.size() - 1;
+            if (last >= 0 && TITLE.matcher(found.get(last)).find()) {
+                found.set(last, found.get(last) + part);
+            } else if (says(part)) {
+                found.add(part);
+            }
+        }
+        return found.stream().map(String::strip).toList();
     }
 
     /** How many words; a telephone number is one, as is what a hyphen joins. */
