@@ -148,9 +148,9 @@ class PdfFilesTest {
                         small + grey + off + over, ROOT, tag("Document", "/K [9 0 R]"), tag("P", "/K [0 1 2 3]"))))
                 .extracting(Diagnostic::detail)
                 .contains(
-                        "page 1: “Small words” is drawn in 9.0 points, where 12 are the least",
-                        "page 1: “Pale words” in #E6E6E6 on #FFFFFF stands out by 1.2 to 1 only, where 4.5 to 1 is needed",
-                        "page 1: “Far words” is drawn over the edge of the page")
+                        "page 1: “Small words” drawn in 9.0 points, where 12 are the least",
+                        "page 1: “Pale words” in #E6E6E6 on #FFFFFF: a contrast of 1.2 to 1, where 4.5 to 1 is needed",
+                        "page 1: “Far words” drawn over the edge of the page")
                 .anyMatch(detail -> detail.endsWith("are drawn over one another, and so 1 more pairs of this page"));
     }
 
@@ -171,6 +171,23 @@ class PdfFilesTest {
                 .contains("pdf-picture-of-text");
         assertThat(found("q 20 0 0 20 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q", ROOT, tag("Document", "")))
                 .doesNotContain("pdf-picture-of-text");
+    }
+
+    @Test
+    void what_a_clip_hides_is_not_seen() {
+        String hidden = "/P << /MCID 0 >> BDC q 0 0 5 5 re W n 0.9 g " + HandMadePdf.text(400, 60, "Hidden") + "Q EMC ";
+        assertThat(found(hidden, ROOT, tag("Document", "/K [9 0 R]"), tag("P", "/K 0")))
+                .doesNotContain("pdf-contrast", "pdf-on-page");
+    }
+
+    @Test
+    void a_picture_off_the_page_is_told() {
+        String image = "/Figure << /MCID 0 >> BDC q 40 0 0 40 300 300 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q EMC ";
+        String drawing = "/Figure << /MCID 0 >> BDC 300 300 40 40 re f EMC ";
+        for (String picture : List.of(image, drawing)) {
+            assertThat(found(picture, ROOT, tag("Document", "/K [9 0 R]"), tag("Figure", "/K 0 /Alt (A square)")))
+                    .contains("pdf-on-page");
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.tags.DrawnPage;
@@ -34,22 +33,30 @@ final class DrawnWords {
                 || (!word.artifact() && word.text().codePoints().anyMatch(UCharacter::isLetterOrDigit));
     }
 
-    /** One finding for each page and kind of fault: {@code fault} is the rest of a sentence about words; empty for none. */
+    /** One finding for each kind of fault: {@code fault} is the rest of a sentence about words; empty for none. */
     Stream<Diagnostic> told(Rule rule, BiFunction<DrawnPage, DrawnWord, String> fault) {
-        return view.tags().drawn().stream().flatMap(page -> told(rule, page, word -> fault.apply(page, word)));
+        Map<String, List<Found>> found = view.tags().drawn().stream()
+                .flatMap(page -> of(page).stream().map(word -> new Found(page.number(), word, fault.apply(page, word))))
+                .filter(one -> !one.fault.isEmpty())
+                .collect(Collectors.groupingBy(Found::fault, LinkedHashMap::new, Collectors.toList()));
+        return found.entrySet().stream().map(same -> told(rule, same.getKey(), same.getValue()));
     }
 
-    private Stream<Diagnostic> told(Rule rule, DrawnPage page, Function<DrawnWord, String> fault) {
-        Map<String, List<DrawnWord>> found =
-                of(page).stream().collect(Collectors.groupingBy(fault, LinkedHashMap::new, Collectors.toList()));
-        found.remove("");
-        return found.entrySet().stream().map(same -> told(rule, page, same.getKey(), same.getValue()));
-    }
+    private record Found(int page, DrawnWord word, String fault) {}
 
-    private Diagnostic told(Rule rule, DrawnPage page, String fault, List<DrawnWord> words) {
-        String first = words.stream().limit(SHOWN).map(DrawnWord::text).collect(Collectors.joining(" "));
-        int more = words.size() - SHOWN;
-        String rest = more > 0 ? " and " + more + " more words of this page" : "";
-        return view.broken(rule, page.number(), "", "“" + first + "”" + rest + " " + fault);
+    private Diagnostic told(Rule rule, String fault, List<Found> found) {
+        int page = found.get(0).page;
+        String first = found.stream()
+                .filter(one -> one.page == page)
+                .limit(SHOWN)
+                .map(one -> one.word.text())
+                .collect(Collectors.joining(" "));
+        long here =
+                Math.min(SHOWN, found.stream().filter(one -> one.page == page).count());
+        long more = found.size() - here;
+        long pages = found.stream().mapToInt(Found::page).distinct().count();
+        String where = pages > 1 ? ", on " + pages + " pages," : "";
+        String rest = more > 0 ? " and " + more + (more == 1 ? " more word" : " more words") + where : "";
+        return view.broken(rule, page, "", "“" + first + "”" + rest + " " + fault);
     }
 }

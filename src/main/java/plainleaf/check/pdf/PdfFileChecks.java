@@ -1,6 +1,8 @@
 package plainleaf.check.pdf;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.tags.Spaces;
@@ -27,7 +29,6 @@ public final class PdfFileChecks {
             PdfCharactersCheck.RULE);
 
     private static final List<Check<? super LonePdf>> OF_ANY = List.of(
-            new PdfFileUaCheck(),
             new PdfTagsCheck(),
             new PdfTitleCheck(),
             new PdfFileLanguageCheck(),
@@ -66,9 +67,12 @@ public final class PdfFileChecks {
         LonePdf lone = new LonePdf(file, tags, Validation.begin(pdf, tags.claimsPart2() ? Profile.UA_2 : Profile.UA_1));
         Stream<Check<? super LonePdf>> checks =
                 tags.roots().isEmpty() ? OF_ANY.stream() : Stream.concat(OF_ANY.stream(), OF_TAGGED.stream());
+        List<Diagnostic> found = checks.flatMap(check -> check.check(lone)).toList();
+        Set<Rule> said = found.stream().map(Diagnostic::rule).collect(Collectors.toSet());
+        Stream<Diagnostic> ofStandard = new PdfFileUaCheck(said).check(lone);
         return new Found(
                 true,
-                checks.flatMap(check -> check.check(lone)).distinct().sorted().toList());
+                Stream.concat(found.stream(), ofStandard).distinct().sorted().toList());
     }
 
     /**

@@ -9,21 +9,40 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.pdf.VeraPdf.Breach;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
 
 /** Says what veraPDF finds in a PDF made by others, each fault once, with the pages where it is. */
 final class PdfFileUaCheck implements Check<LonePdf> {
-    /** What rules of our own say better: alternatives, order of headings, language, fonts, title. */
-    private static final Set<String> SAID_OTHERWISE =
-            Set.of("7.3-1", "7.4.2-1", "7.2-34", "7.21.4.1-1", "7.21.8-1", "7.1-9");
+    /** What rules of our own say better, once they have said it. */
+    private static final Map<String, Rule> SAID_BETTER = Map.of(
+            "7.3-1", PdfFileAlternativesCheck.RULE,
+            "7.4.2-1", PdfFileHeadingsCheck.RULE,
+            "7.1-9", PdfTitleCheck.RULE,
+            "7.1-11", PdfTagsCheck.RULE,
+            "7.21.4.1-1", PdfFontsCheck.RULE,
+            "7.21.7-1", PdfGlyphsCheck.RULE,
+            "7.21.8-1", PdfGlyphsCheck.RULE);
 
     private static final int PAGES = 8;
+
+    private final Set<Rule> said;
+
+    /** To be asked after these rules have found something. */
+    PdfFileUaCheck(Set<Rule> said) {
+        this.said = said;
+    }
 
     @Override
     public Stream<Diagnostic> check(LonePdf pdf) {
         Map<String, List<Breach>> byRule = pdf.validation().breaches().stream()
-                .filter(breach -> !SAID_OTHERWISE.contains(breach.rule()))
+                .filter(breach -> !isSaid(breach))
                 .collect(Collectors.groupingBy(PdfFileUaCheck::sentence, LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream().map(same -> told(pdf, same.getKey(), same.getValue()));
+    }
+
+    private boolean isSaid(Breach breach) {
+        Rule better = SAID_BETTER.get(breach.rule());
+        return better != null && said.contains(better);
     }
 
     private static String sentence(Breach breach) {

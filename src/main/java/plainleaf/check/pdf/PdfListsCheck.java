@@ -1,6 +1,9 @@
 package plainleaf.check.pdf;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.tags.Tag;
@@ -37,26 +40,30 @@ public final class PdfListsCheck implements Check<PdfView> {
         if (items == 0) {
             return Stream.of(view.broken(RULE, list, "a list holds no item"));
         }
-        Stream<Diagnostic> labels = labelled == 0 || labelled == items
-                ? Stream.empty()
-                : list.childTags()
-                        .filter(part -> part.is("LI") && !has(part, "Lbl"))
-                        .map(item -> view.broken(
-                                RULE,
-                                item,
-                                "an item of a list has lost its label: “" + Texts.start(item.text()) + "”"));
-        return Stream.concat(labels, list.childTags().flatMap(part -> part(view, part)));
+        List<Tag> parts = list.childTags().toList();
+        return Stream.of(
+                        told(view, parts, part -> !PARTS.contains(part.standard()), "something that is no item"),
+                        told(
+                                view,
+                                parts,
+                                part -> part.is("LI") && labelled > 0 && !has(part, "Lbl"),
+                                "an item that has lost its label"),
+                        told(
+                                view,
+                                parts,
+                                part -> part.is("LI") && !has(part, "LBody"),
+                                "an item that does not say what its text is (LBody)"))
+                .flatMap(Optional::stream);
     }
 
-    private static Stream<Diagnostic> part(PdfView view, Tag part) {
-        if (!PARTS.contains(part.standard())) {
-            return Stream.of(view.broken(
-                    RULE, part, "a list holds something that is no item: “" + Texts.start(part.text()) + "”"));
-        }
-        return part.is("LI") && !has(part, "LBody")
-                ? Stream.of(view.broken(
-                        RULE, part, "an item of a list has no text of its own: “" + Texts.start(part.text()) + "”"))
-                : Stream.empty();
+    /** The first such part of a list, which stands for all of them. */
+    private static Optional<Diagnostic> told(PdfView view, List<Tag> parts, Predicate<Tag> wrong, String what) {
+        List<Tag> found = parts.stream().filter(wrong).toList();
+        String more = found.size() > 1 ? ", and so " + (found.size() - 1) + " more" : "";
+        return found.stream()
+                .findFirst()
+                .map(part ->
+                        view.broken(RULE, part, "a list has " + what + ": “" + Texts.start(part.text()) + "”" + more));
     }
 
     private static boolean has(Tag item, String part) {

@@ -35,7 +35,7 @@ public final class PdfOnPageCheck implements Check<PdfView> {
     }
 
     private static String told(DrawnPage page, DrawnWord word, boolean whole) {
-        return isOutside(page.paper(), word.box(), whole) ? "is drawn over the edge of the page" : "";
+        return isOutside(page.paper(), word.box(), whole) ? "drawn over the edge of the page" : "";
     }
 
     private static Stream<Diagnostic> pictures(PdfView view, DrawnPage page, boolean whole) {

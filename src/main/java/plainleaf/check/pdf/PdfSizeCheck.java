@@ -31,10 +31,6 @@ public final class PdfSizeCheck implements Check<PdfView> {
     private static String told(DrawnWord word, double smallest) {
         return word.size() >= smallest - TOLERANCE
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "is drawn in %.1f points, where %.0f are the least",
-                        Math.floor(word.size() * 10) / 10,
-                        smallest);
+                : String.format(Locale.ROOT, "drawn in %.1f points, where %.0f are the least", word.size(), smallest);
     }
 }

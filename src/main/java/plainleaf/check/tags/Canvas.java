@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -131,6 +132,17 @@ final class Canvas {
     void image() {
         Path2D shape = new Path2D.Float(new Rectangle2D.Float(0, 0, 1, 1), transform());
         content.image(shape, states.get().getCurrentClippingPaths());
+    }
+
+    /** Whether a clip hides this point; that the paper ends before it is another thing. */
+    boolean hides(double x, double y) {
+        List<Path2D> clips = states.get().getCurrentClippingPaths();
+        for (Path2D clip : clips) {
+            if (!clip.contains(x, y) && !content.isPaper(clip.getBounds2D())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is filled now, with letters or otherwise. */

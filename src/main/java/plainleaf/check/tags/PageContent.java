@@ -87,6 +87,11 @@ final class PageContent {
                 .ifPresent(mark -> sight().drawing(bounds, clips, mark));
     }
 
+    /** Whether this rectangle is the paper of the page. */
+    boolean isPaper(Rectangle2D clip) {
+        return sight().isPaper(clip);
+    }
+
     private Sight sight() {
         return sights.get(sights.size() - 1);
     }

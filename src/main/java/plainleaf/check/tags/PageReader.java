@@ -98,7 +98,7 @@ final class PageReader extends PDFStreamEngine {
                 unmapped ? "" : text, use.name(), pen(matrix, displacement), canvas.ink(), unmapped, lacks(font, code));
         content.show(glyph);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode.isFill()) {
+        if (mode.isFill() && !canvas.hides(glyph.middleX(), glyph.middleY())) {
             content.see(glyph);
         }
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is seen of one page while it is drawn. */
 final class Sight {
+    /** In points. */
+    private static final double SAME = 0.1;
+
     private final int number;
     private final Box paper;
     private final Grounds grounds = new Grounds();
@@ -55,13 +58,21 @@ final class Sight {
         lastMark = mark;
     }
 
-    /** The first clip is the paper itself, which hides what is sought. */
-    private static Rectangle2D seen(Rectangle2D bounds, List<Path2D> clips) {
+    private Rectangle2D seen(Rectangle2D bounds, List<Path2D> clips) {
         Rectangle2D seen = bounds;
-        for (int i = 1; i < clips.size(); i++) {
-            seen = seen.createIntersection(clips.get(i).getBounds2D());
+        for (Path2D clip : clips) {
+            Rectangle2D part = clip.getBounds2D();
+            seen = isPaper(part) ? seen : seen.createIntersection(part);
         }
         return seen;
+    }
+
+    /** Whether a clip is the paper itself, which would hide what is sought. */
+    boolean isPaper(Rectangle2D clip) {
+        return Math.abs(clip.getMinX() - paper.left()) < SAME
+                && Math.abs(clip.getMinY() - paper.bottom()) < SAME
+                && Math.abs(clip.getMaxX() - paper.right()) < SAME
+                && Math.abs(clip.getMaxY() - paper.top()) < SAME;
     }
 
     private static Box box(Rectangle2D bounds) {

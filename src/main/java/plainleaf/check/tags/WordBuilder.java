@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 
 /** Joins the glyphs of a page to the words that are seen. */
 final class WordBuilder {
-    /** In em: what is further away is another word. */
-    private static final double NEAR = 0.6;
+    /** In em: a word space is a quarter, and what joins may reach back over half a letter. */
+    private static final double NEAR = 0.15;
+
+    private static final double BACK = 0.6;
 
     private static final double SAME_SIZE = 0.01;
 
@@ -49,11 +51,12 @@ final class WordBuilder {
 
     private boolean goesOn(Glyph glyph, boolean artifact) {
         Pen next = glyph.pen();
-        double far = NEAR * next.size();
+        double across = next.startX() - pen.endX();
+        double far = (across > 0 ? NEAR : BACK) * next.size();
         return artifact == look.artifact
                 && text.length() < LONGEST
                 && Math.abs(next.size() - pen.size()) < SAME_SIZE
-                && Math.abs(next.startX() - pen.endX()) < far
+                && Math.abs(across) < far
                 && Math.abs(next.startY() - pen.endY()) < far
                 && glyph.font().equals(look.font);
     }
