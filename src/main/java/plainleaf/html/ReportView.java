@@ -35,11 +35,11 @@ public record ReportView(
      *
      * @param where the editions it is open for, by leaflet and language; none for all
      */
-    public record Task(String task, String standard, List<String> where) {}
+    public record Task(String who, String task, String standard, List<String> where) {}
 
     public List<Task> tasks() {
         return audit.duties().stream()
-                .map(duty -> new Task(duty.task(), duty.standard(), EditionId.named(duty.editions())))
+                .map(duty -> new Task(duty.who(), duty.task(), duty.standard(), EditionId.named(duty.editions())))
                 .toList();
     }
 

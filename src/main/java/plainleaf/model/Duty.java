@@ -6,11 +6,12 @@ import java.util.List;
  * What no software can judge, and a person must.
  *
  * @param id lower case with hyphens
- * @param task one plain sentence
+ * @param who the person it is for, in a few words
+ * @param task one plain sentence or question
  * @param standard the source and clause that asks for it; empty where none does
  * @param editions those it is still open for; none means every edition
  */
-public record Duty(String id, String task, String standard, List<EditionId> editions) {
+public record Duty(String id, String who, String task, String standard, List<EditionId> editions) {
     public Duty {
         editions = List.copyOf(editions);
     }

@@ -71,24 +71,28 @@ public final class Audits {
                         open(
                                 entries,
                                 "text-checked",
-                                "A person who knows the subject checks the text and sets its status: it is a draft.",
+                                "somebody who knows the subject",
+                                "Check the text and set its status: it is a draft.",
                                 entry -> entry.status().equals("draft")),
                         open(
                                 entries,
                                 "machine-text",
-                                "A person who knows the language and the subject reads the whole text: a machine made it.",
+                                "somebody who knows the language and the subject",
+                                "Read the whole text: a machine made it.",
                                 entry -> entry.method().equals("machine")),
                         open(
                                 entries,
                                 "sample-values",
-                                "The organisation replaces the sample values (owner, dates, numbers) with its own.",
+                                "the organisation",
+                                "Replace the sample values (owner, dates, numbers) with your own.",
                                 Entry::sample))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Duty> open(List<Entry> entries, String id, String task, Predicate<Entry> isOpen) {
+    private static Optional<Duty> open(
+            List<Entry> entries, String id, String who, String task, Predicate<Entry> isOpen) {
         List<EditionId> editions =
                 entries.stream().filter(isOpen).map(Entry::id).toList();
-        return editions.isEmpty() ? Optional.empty() : Optional.of(new Duty(id, task, "", editions));
+        return editions.isEmpty() ? Optional.empty() : Optional.of(new Duty(id, who, task, "", editions));
     }
 }

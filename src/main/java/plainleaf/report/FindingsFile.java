@@ -56,7 +56,8 @@ final class FindingsFile {
 
     private record Sighting(String edition, @Nullable Integer page) {}
 
-    private record Task(String id, String task, @Nullable String standard, List<String> editions) {}
+    private record Task(
+            String id, String who, String task, @Nullable String standard, List<String> editions) {}
 
     static Bytes of(Audit audit) {
         return Bytes.of(GSON.toJson(new Whole(
@@ -104,6 +105,7 @@ final class FindingsFile {
     private static Task task(Duty duty) {
         return new Task(
                 duty.id(),
+                duty.who(),
                 duty.task(),
                 duty.standard().isEmpty() ? null : duty.standard(),
                 duty.editions().stream().map(FindingsFile::name).toList());

@@ -65,7 +65,7 @@ final class SummaryFile {
     private void row(Entry entry) {
         Map<String, Long> counts = causes.getOrDefault(entry.id(), List.of()).stream()
                 .collect(Collectors.groupingBy(Cause::severity, TreeMap::new, Collectors.counting()));
-        String result = entry.state() + (entry.reason().isEmpty() ? "" : ": " + entry.reason());
+        String result = entry.state() + (entry.reason().isEmpty() ? "" : " (" + entry.reason() + ")");
         line("| " + Markdown.text(entry.id().leaflet()) + " | " + entry.id().language() + " | "
                 + entry.id().variant().id() + " | " + Markdown.text(entry.title()) + " | " + Markdown.text(result)
                 + " | " + counts.getOrDefault("error", 0L) + " | " + counts.getOrDefault("warning", 0L) + " | "
@@ -105,7 +105,7 @@ final class SummaryFile {
     private void duty(Duty duty) {
         String standard = duty.standard().isEmpty() ? "" : " (" + Markdown.text(duty.standard()) + ")";
         String where = duty.editions().isEmpty() ? "" : " Open for: " + named(duty.editions()) + ".";
-        line("- " + Markdown.text(duty.task()) + standard + where);
+        line("- **" + Markdown.text(duty.who()) + "**: " + Markdown.text(duty.task()) + standard + where);
     }
 
     private static String named(List<EditionId> editions) {

@@ -71,7 +71,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site", "leaflet", "glossary", "credits", "front-matter"})
+    @ValueSource(strings = {"site", "leaflet", "glossary", "credits", "front-matter", "findings"})
     void every_object_is_closed_and_every_property_described(String name) {
         JsonObject schema = schema(name);
         assertThat(schema.get("$schema").getAsString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");

@@ -1,0 +1,306 @@
+package plainleaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+/**
+ * What one build of a site with planted faults reports, in every format. To accept a change of the goldens, run with
+ * {@code -Dplainleaf.golden=accept} and review the diff.
+ */
+class ReportsTest {
+    /** Every sign that could end the text it stands in, in one of the formats. */
+    private static final String HOSTILE =
+            "Hip <script>alert(1)</script> ]]> | &amp; `x` [a](https://b.example) @team {0} www.c.example *b* # \"q\"";
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/reports");
+    private static final Gson PRETTY =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    @TempDir
+    static Path folder;
+
+    private static TestSite site;
+
+    @BeforeAll
+    static void buildOnce() throws IOException {
+        site = new TestSite(folder.resolve("planted"));
+        plant(site);
+        CommandLineRun run = site.run("build");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    }
+
+    private static void plant(TestSite site) throws IOException {
+        site.change("hip-injection/en.md", "title: Hip injection", "title: '" + HOSTILE + "'");
+        site.change("hip-injection/en.md", "status: checked", "status: draft");
+        site.change("hip-injection/cy.md", "{{gate}}", "{{gaet}}");
+        site.change("hip-injection/leaflet.yaml", "2028-11-01", "2026-11-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "findings.json",
+                "findings.sarif",
+                "junit.xml",
+                "summary.md",
+                "accessibility.html",
+                "accessibility-statement.html"
+            })
+    void the_reports_are_those_that_were_accepted(String name) throws IOException {
+        String report = name.endsWith(".sarif") ? withoutRules(read(name)) : read(name);
+        report = report.replaceAll("\\d+ rules, and", "N rules, and");
+        Path golden = GOLDEN.resolve(name);
+        if ("accept".equals(System.getProperty("plainleaf.golden"))) Files.writeString(golden, report);
+        assertThat(report).isEqualTo(Files.readString(golden));
+    }
+
+    /** The rulebook has tests of its own. */
+    private static String withoutRules(String sarif) {
+        JsonObject log = JsonParser.parseString(sarif).getAsJsonObject();
+        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+        JsonObject driver = run.getAsJsonObject("tool").getAsJsonObject("driver");
+        List<JsonElement> rules = driver.remove("rules").getAsJsonArray().asList();
+        for (JsonElement result : run.getAsJsonArray("results")) {
+            int index = result.getAsJsonObject()
+                    .remove("ruleIndex")
+                    .getAsJsonPrimitive()
+                    .getAsInt();
+            assertThat(rules.get(index).getAsJsonObject().get("id"))
+                    .isEqualTo(result.getAsJsonObject().get("ruleId"));
+        }
+        return PRETTY.toJson(log) + "\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "findings.json, /plainleaf/schemas/findings.schema.json, findings, severity",
+        "findings.sarif, /schema/sarif-schema-2.1.0.json, runs, tool"
+    })
+    void what_programs_read_keeps_its_schema(String name, String schema, String list, String key) throws IOException {
+        String report = read(name);
+        assertThat(errors(schema, report)).isEmpty();
+        JsonObject broken = JsonParser.parseString(report).getAsJsonObject();
+        broken.getAsJsonArray(list).get(0).getAsJsonObject().remove(key);
+        assertThat(errors(schema, broken.toString())).isNotEmpty();
+    }
+
+    private static List<String> errors(String schema, String json) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ReportsTest.class.getResourceAsStream(schema), schema)) {
+            Validator.Result result = new ValidatorFactory()
+                    .withJsonNodeFactory(new GsonNode.Factory())
+                    .validate(new String(in.readAllBytes(), StandardCharsets.UTF_8), json);
+            return result.getErrors().stream()
+                    .map(error -> error.getInstanceLocation() + " " + error.getError())
+                    .toList();
+        }
+    }
+
+    @Test
+    void sarif_tells_every_rule_with_its_help() throws IOException {
+        JsonObject driver = JsonParser.parseString(read("findings.sarif"))
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonObject("tool")
+                .getAsJsonObject("driver");
+        assertThat(driver.getAsJsonArray("rules"))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(rule -> assertThat(rule.getAsJsonObject()
+                                .getAsJsonObject("help")
+                                .get("text")
+                                .getAsString())
+                        .contains("What to do: ", "Standard: "));
+    }
+
+    @Test
+    void a_page_shows_what_came_from_content_and_obeys_none_of_it() throws IOException {
+        for (String name : List.of("accessibility.html", "accessibility-statement.html")) {
+            Document page = Jsoup.parse(read(name));
+            assertThat(page.select("script")).isEmpty();
+            assertThat(page.select("h1")).hasSize(1);
+        }
+        Document report = Jsoup.parse(read("accessibility.html"));
+        assertThat(report.select("h3 span[lang=en]").text()).isEqualTo(HOSTILE);
+        assertThat(Jsoup.parse(read("accessibility-statement.html"))
+                        .select(".banner")
+                        .text())
+                .contains("Draft, not approved");
+    }
+
+    @Test
+    void junit_shows_what_came_from_content_and_skips_what_was_not_looked_at() throws Exception {
+        var parser = DocumentBuilderFactory.newInstance();
+        parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        org.w3c.dom.Document junit =
+                parser.newDocumentBuilder().parse(reports().resolve("junit.xml").toFile());
+        Element all = junit.getDocumentElement();
+        assertThat(all.getAttribute("failures")).isEqualTo("2");
+        assertThat(all.getElementsByTagName("failure").getLength()).isEqualTo(2);
+        assertThat(all.getElementsByTagName("testcase").getLength())
+                .isEqualTo(Integer.parseInt(all.getAttribute("tests")));
+        List<String> skipped = new ArrayList<>();
+        for (int i = 0; i < all.getElementsByTagName("skipped").getLength(); i++) {
+            Element each = (Element) all.getElementsByTagName("skipped").item(i).getParentNode();
+            skipped.add(each.getAttribute("classname") + " " + each.getAttribute("name"));
+        }
+        assertThat(skipped)
+                .contains("hip-injection.cy.standard PDF", "hip-injection.cy.large-print web page")
+                .contains("hip-injection.cy.easy-read text")
+                .noneMatch(name -> name.startsWith("hip-injection.en"));
+    }
+
+    @Test
+    void the_summary_shows_what_came_from_content_and_obeys_none_of_it() throws IOException {
+        Node summary = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(read("summary.md"));
+        List<String> obeyed = new ArrayList<>();
+        List<Integer> cells = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        summary.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlInline html) {
+                obeyed.add(html.getLiteral());
+            }
+
+            @Override
+            public void visit(HtmlBlock html) {
+                obeyed.add(html.getLiteral());
+            }
+
+            @Override
+            public void visit(Link link) {
+                obeyed.add(link.getDestination());
+            }
+
+            @Override
+            public void visit(Image image) {
+                obeyed.add(image.getDestination());
+            }
+
+            @Override
+            public void visit(Text text) {
+                if (!texts.isEmpty()) texts.set(texts.size() - 1, texts.get(texts.size() - 1) + text.getLiteral());
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof TableRow) cells.add(0);
+                if (node instanceof TableCell) {
+                    cells.set(cells.size() - 1, cells.get(cells.size() - 1) + 1);
+                    texts.add("");
+                }
+                visitChildren(node);
+            }
+        });
+        assertThat(obeyed).isEmpty();
+        assertThat(cells).hasSize(7).containsOnly(8);
+        assertThat(texts).contains(HOSTILE.replace("@", "@\u2060"));
+    }
+
+    @Test
+    void what_several_editions_say_of_one_place_is_one_finding() throws IOException {
+        List<JsonObject> drafts = findings(read("findings.json"), "edition-draft");
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.get(0).getAsJsonArray("editions").toString())
+                .isEqualTo("[{\"edition\":\"hip-injection/en/standard\"},"
+                        + "{\"edition\":\"hip-injection/en/large-print\"}]");
+    }
+
+    @Test
+    void a_finding_is_known_again_when_its_line_has_moved() throws IOException {
+        TestSite moved = new TestSite(folder.resolve("moved"));
+        plant(moved);
+        moved.change("hip-injection/cy.md", "## Beth ydyw {#what}\n", "## Beth ydyw {#what}\n\nDyma hi.\n");
+        moved.run("check", "--reports=" + moved.output().resolveSibling("told"));
+        String later = Files.readString(moved.output().resolveSibling("told").resolve("findings.json"));
+        JsonObject before = findings(read("findings.json"), "unknown-fact").get(0);
+        JsonObject after = findings(later, "unknown-fact").get(0);
+        assertThat(after.get("line")).isNotEqualTo(before.get("line"));
+        assertThat(after.get("fingerprint")).isEqualTo(before.get("fingerprint"));
+        assertThat(moved.output()).doesNotExist();
+    }
+
+    private static List<JsonObject> findings(String json, String rule) {
+        return JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("findings").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(finding -> finding.get("rule").getAsString().equals(rule))
+                .toList();
+    }
+
+    @Test
+    void check_reports_where_it_is_told_to_and_nowhere_else() throws IOException {
+        Path told = folder.resolve("check-told");
+        CommandLineRun run = site.run("check", "--reports=" + told);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(told).isDirectoryContaining("glob:**/junit.xml");
+        assertThat(told.resolve("assets/plainleaf.css")).isRegularFile();
+        Document page = Jsoup.parse(Files.readString(told.resolve("accessibility.html")));
+        assertThat(page.select("a[href$=.pdf]")).isEmpty();
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).containsExactly("assets/plainleaf.css");
+        CommandLineRun refused = site.run("check", "--reports=" + site.content().resolve("reports"));
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("--reports");
+    }
+
+    @Test
+    void a_choice_keeps_the_rest_and_what_cannot_be_completed_changes_nothing() throws IOException {
+        TestSite own = new TestSite(folder.resolve("own"));
+        plant(own);
+        own.run("build");
+        String whole = Files.readString(own.output().resolve("reports/findings.json"));
+        own.run("build", "--language=en", "--edition=standard");
+        assertThat(own.output().resolve("reports/findings.json")).hasContent(whole);
+        own.change("site.yaml", "languages: [en, cy]", "languages: {");
+        assertThat(own.run("build", "--date=2027-01-01").exitCode()).isEqualTo(2);
+        assertThat(own.output().resolve("reports/findings.json")).hasContent(whole);
+    }
+
+    private static Path reports() {
+        return site.output().resolve("reports");
+    }
+
+    private static String read(String name) throws IOException {
+        return Files.readString(reports().resolve(name));
+    }
+}
