@@ -52,7 +52,7 @@ public final class Pipeline {
         keepApart();
         try (OutputFolder output = new OutputFolder(order.output())) {
             Manifest before = manifest(output);
-            Walked walked = walk(before, Optional.of(output), progress);
+            Walked walked = walk(before, Optional.of(output), false, progress);
             if (walked.outcome().complete()) {
                 Set<String> obsolete = new TreeSet<>(before.paths());
                 obsolete.removeAll(walked.manifest().paths());
@@ -62,9 +62,14 @@ public final class Pipeline {
         }
     }
 
-    /** The same, and publishes nothing. */
-    public Outcome check(Progress progress) throws IOException, UnknownChoiceException, CannotBeginException {
-        return walk(Manifest.NONE, Optional.empty(), progress).outcome();
+    /**
+     * The same, and publishes nothing.
+     *
+     * @param deep whether the pages are looked at in a browser, too
+     */
+    public Outcome check(boolean deep, Progress progress)
+            throws IOException, UnknownChoiceException, CannotBeginException {
+        return walk(Manifest.NONE, Optional.empty(), deep, progress).outcome();
     }
 
     /**
@@ -113,7 +118,7 @@ public final class Pipeline {
     /** What came of it, and the manifest of everything. */
     private record Walked(Outcome outcome, Manifest manifest) {}
 
-    private Walked walk(Manifest before, Optional<OutputFolder> output, Progress progress)
+    private Walked walk(Manifest before, Optional<OutputFolder> output, boolean deep, Progress progress)
             throws IOException, UnknownChoiceException, CannotBeginException {
         ShaperLoading loading = ShaperLoading.begin(order.shaper());
         warmUp();
@@ -128,30 +133,34 @@ public final class Pipeline {
         try (Crew crew = new Crew(order.jobs())) {
             HtmlRenderer html = new HtmlRenderer(order.templates());
             PdfPrinter printer = new PdfPrinter(shaper.shaper());
-            Run run = new Run(
-                    new Corridor(
-                            order,
-                            reading,
-                            reading.site().get(),
-                            html,
-                            checks,
-                            findings,
-                            new Shelf(output),
-                            crew,
-                            printer),
-                    roll,
-                    before);
-            follow(run, progress);
+            Corridor corridor = new Corridor(
+                    order,
+                    reading,
+                    reading.site().get(),
+                    html,
+                    checks,
+                    findings,
+                    new Shelf(output, deep),
+                    crew,
+                    printer);
+            Run run = new Run(corridor, roll, before);
+            follow(() -> run.walk(progress));
             if (!run.isSound()) return incomplete(findings, reading);
+            if (deep) follow(() -> new InBrowser(corridor).look(run, progress));
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
             return new Walked(outcome, run.manifest(generator, shaper.named()));
         }
     }
 
-    private static void follow(Run run, Progress progress) throws IOException, CannotBeginException {
+    /** A part of the walk. */
+    private interface Part {
+        void walk() throws IOException;
+    }
+
+    private static void follow(Part part) throws IOException, CannotBeginException {
         try {
-            run.walk(progress);
+            part.walk();
         } catch (ValidatorUnavailable lacking) {
             throw new CannotBeginException(String.valueOf(lacking.getMessage()), lacking.cure(), lacking);
         }
