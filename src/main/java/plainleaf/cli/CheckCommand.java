@@ -8,8 +8,9 @@ import picocli.CommandLine.Option;
 final class CheckCommand extends OptionedCommand {
     @Option(
             names = "--deep",
-            description = "Also look at every page in a browser: axe-core always; colours, 400 %, text spacing, the tab key"
-                    + " and what a screen reader is told where a Chromium is found.")
+            description =
+                    "Also look at every page in a browser: axe-core always; colours, 400 %, text spacing, the tab key"
+                            + " and what a screen reader is told where a Chromium is found.")
     private boolean deep;
 
     @Override

@@ -19,6 +19,15 @@ final class InBrowser {
     }
 
     /**
+     * Nothing, where there is a browser or the user will do without.
+     *
+     * @throws plainleaf.check.ValidatorUnavailable if one is required and not there
+     */
+    static void require() {
+        BrowserChecks.require(InstalledChromium.find());
+    }
+
+    /**
      * Adds what is found to the findings.
      *
      * @throws plainleaf.check.ValidatorUnavailable if the browser is required and not there, or stops
@@ -28,16 +37,16 @@ final class InBrowser {
         List<MadeEdition> editions = run.shown();
         progress.begin(editions.size());
         try (TemporaryFolder profile = TemporaryFolder.make();
-                BrowserChecks browser = BrowserChecks.begin(InstalledChromium.find(), profile.path(), files)) {
+                BrowserChecks browser = BrowserChecks.begin(InstalledChromium.find(), profile.path())) {
             Findings findings = corridor.findings();
             findings.add(browser.lacking());
             corridor.crew().each(editions, edition -> {
                 WebPage page = page(files, edition.id().pagePath());
-                boolean sound = findings.add(browser.page(edition.edition(), edition.article(), page));
+                boolean sound = findings.add(browser.page(edition.edition(), edition.article(), page, files));
                 progress.done(edition.id() + " in the browser");
                 return sound;
             });
-            corridor.crew().each(run.lists(), path -> findings.add(browser.page(page(files, path))));
+            corridor.crew().each(run.lists(), path -> findings.add(browser.page(page(files, path), files)));
         }
         progress.end();
     }

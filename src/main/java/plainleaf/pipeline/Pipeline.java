@@ -69,6 +69,7 @@ public final class Pipeline {
      */
     public Outcome check(boolean deep, Progress progress)
             throws IOException, UnknownChoiceException, CannotBeginException {
+        if (deep) follow(InBrowser::require);
         return walk(Manifest.NONE, Optional.empty(), deep, progress).outcome();
     }
 

@@ -18,8 +18,7 @@ import plainleaf.model.Edition;
 import plainleaf.model.WebPage;
 
 /**
- * The checks of pages in a browser: the table of contents of this room. May be used by many threads at once. The files
- * given are all that a page can reach.
+ * The checks of pages in a browser: the table of contents of this room. May be used by many threads at once.
  */
 public final class BrowserChecks implements AutoCloseable {
     /** In the order in which a page meets them. */
@@ -48,23 +47,29 @@ public final class BrowserChecks implements AutoCloseable {
     private final Deque<HtmlUnit> idle = new ConcurrentLinkedDeque<>();
 
     private final Optional<Chromium> chromium;
-    private final ServedFiles files;
 
-    private BrowserChecks(Optional<Chromium> chromium, Map<String, Bytes> files) {
+    private BrowserChecks(Optional<Chromium> chromium) {
         this.chromium = chromium;
-        this.files = new ServedFiles(files);
+    }
+
+    /**
+     * Nothing, where there is a browser or the user will do without.
+     *
+     * @throws plainleaf.check.ValidatorUnavailable if one is required and not there
+     */
+    public static void require(InstalledChromium installed) {
+        if (installed.required() && installed.program().isEmpty()) throw BrowserMissing.refused();
     }
 
     /**
      * Begins the browser, where there is one.
      *
      * @param profile an empty folder for the browser, to be taken away after {@link #close}
-     * @param files by their path in {@code output/}
      * @throws plainleaf.check.ValidatorUnavailable if it does not begin, or is required and not there
      */
-    public static BrowserChecks begin(InstalledChromium installed, Path profile, Map<String, Bytes> files) {
-        if (installed.required() && installed.program().isEmpty()) throw BrowserMissing.refused();
-        return new BrowserChecks(installed.program().map(program -> Chromium.begin(program, profile)), files);
+    public static BrowserChecks begin(InstalledChromium installed, Path profile) {
+        require(installed);
+        return new BrowserChecks(installed.program().map(program -> Chromium.begin(program, profile)));
     }
 
     /** What could not be looked at. */
@@ -75,24 +80,27 @@ public final class BrowserChecks implements AutoCloseable {
     /**
      * Whether the page that shows this article can be read by everyone, as a browser shows it.
      *
+     * @param files all that the page can reach, by their path in {@code output/}
      * @throws plainleaf.check.ValidatorUnavailable if the browser stops
      */
-    public List<Diagnostic> page(Edition edition, Article article, WebPage page) {
-        return page(PageView.of(page, Optional.of(new ArticleTree(edition, article))));
+    public List<Diagnostic> page(Edition edition, Article article, WebPage page, Map<String, Bytes> files) {
+        return page(PageView.of(page, Optional.of(new ArticleTree(edition, article))), files);
     }
 
     /**
      * The same of a page that shows no article, such as an index.
      *
+     * @param files all that the page can reach, by their path in {@code output/}
      * @throws plainleaf.check.ValidatorUnavailable if the browser stops
      */
-    public List<Diagnostic> page(WebPage page) {
-        return page(PageView.of(page, Optional.empty()));
+    public List<Diagnostic> page(WebPage page, Map<String, Bytes> files) {
+        return page(PageView.of(page, Optional.empty()), files);
     }
 
-    private List<Diagnostic> page(PageView view) {
-        ServedPage page = new ServedPage(view, files);
-        return Stream.concat(inMarkup(page).stream(), chromium.stream().flatMap(browser -> shown(browser, page).stream()))
+    private List<Diagnostic> page(PageView view, Map<String, Bytes> files) {
+        ServedPage page = new ServedPage(view, new ServedFiles(files));
+        return Stream.concat(
+                        inMarkup(page).stream(), chromium.stream().flatMap(browser -> shown(browser, page).stream()))
                 .distinct()
                 .sorted()
                 .toList();

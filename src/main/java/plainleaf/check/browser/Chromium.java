@@ -17,7 +17,7 @@ import plainleaf.check.ValidatorUnavailable;
 
 /** A Chromium that runs unseen, without a network, until it is closed. May be used by many threads at once. */
 final class Chromium implements AutoCloseable {
-    private static final long PATIENCE_IN_SECONDS = 60;
+    private static final long PATIENCE_IN_SECONDS = 120;
     private static final String GREETING = "DevTools listening on ";
 
     /** No page can reach a network through it, and nothing of its own may try. */
@@ -95,7 +95,8 @@ final class Chromium implements AutoCloseable {
             return new Chromium(process, address(process));
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             end(process);
-            String said = String.valueOf(e.getCause() == null ? "it said nothing" : e.getCause().getMessage());
+            String said = String.valueOf(
+                    e.getCause() == null ? "it said nothing" : e.getCause().getMessage());
             if (!unboxed && said.contains("sandbox")) throw new NoSandbox(said);
             throw BrowserLost.because(program + " did not begin (" + said + ")", e);
         }
@@ -115,13 +116,17 @@ final class Chromium implements AutoCloseable {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(GREETING)) address.complete(URI.create(line.substring(GREETING.length()).strip()));
-                else if (!address.isDone() && said.length() < 2000) said.append(line).append(' ');
+                if (line.startsWith(GREETING))
+                    address.complete(
+                            URI.create(line.substring(GREETING.length()).strip()));
+                else if (!address.isDone() && said.length() < 2000)
+                    said.append(line).append(' ');
             }
         } catch (IOException e) {
             said.append(e.getMessage());
         }
-        address.completeExceptionally(new IOException(said.isEmpty() ? "it said nothing" : said.toString().strip()));
+        address.completeExceptionally(new IOException(
+                said.isEmpty() ? "it said nothing" : said.toString().strip()));
     }
 
     /** Opens a page, looks at it and closes it again. */

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * this machine. May be used by many threads at once.
  */
 final class DevTools implements AutoCloseable {
-    private static final long PATIENCE_IN_SECONDS = 60;
+    private static final long PATIENCE_IN_SECONDS = 120;
     private static final Gson GSON = new Gson();
 
     private final Map<Integer, CompletableFuture<JsonObject>> questions = new ConcurrentHashMap<>();

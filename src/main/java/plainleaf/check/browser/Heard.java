@@ -1,9 +1,11 @@
 package plainleaf.check.browser;
 
+import com.ibm.icu.lang.UCharacter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a screen reader names or counts, in words.
@@ -54,11 +56,12 @@ record Heard(Kind kind, String told) {
         return heard;
     }
 
-    private static @org.jspecify.annotations.Nullable Heard of(Element element, String address) {
+    private static @Nullable Heard of(Element element, String address) {
         return switch (element.tagName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element.tagName().substring(1), element.text());
             case "a" -> element.hasAttr("href") ? link(name(element), resolved(address, element.attr("href"))) : null;
-            case "ul", "ol" -> list(element.children().stream().filter(e -> e.nameIs("li")).count());
+            case "ul", "ol" ->
+                list(element.children().stream().filter(e -> e.nameIs("li")).count());
             case "table" -> cell("a table", element.select("> caption").text());
             case "td" -> cell("a cell", element.text());
             case "th" -> cell(element.attr("scope").equals("row") ? "a row header" : "a column header", element.text());
@@ -98,6 +101,13 @@ record Heard(Kind kind, String told) {
 
     /** Whether a screen reader says the same: white space has no sound. */
     boolean sounds(Heard other) {
-        return told.replaceAll("\\s+", "").equals(other.told.replaceAll("\\s+", ""));
+        return silenceless(told).equals(silenceless(other.told));
+    }
+
+    private static String silenceless(String text) {
+        return text.codePoints()
+                .filter(c -> !UCharacter.isUWhiteSpace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -52,8 +52,7 @@ final class HtmlUnit implements AutoCloseable {
                     + Axe.run(Axe.without(Axe.NEEDS_LAYOUT))
                     + ".then(function (found) { axeResult = found; }, function (e) { axeResult = 'stopped: ' + e; });");
             client.waitForBackgroundJavaScript(PATIENCE_IN_MILLISECONDS);
-            String result = String.valueOf(
-                    shown.executeJavaScript("axeResult").getJavaScriptResult());
+            String result = String.valueOf(shown.executeJavaScript("axeResult").getJavaScriptResult());
             if (!result.startsWith("{")) throw new IllegalStateException("axe-core gave no result: " + result);
             return Axe.Result.of(result);
         } catch (IOException e) {
@@ -78,12 +77,10 @@ final class HtmlUnit implements AutoCloseable {
                     .orElseGet(() -> "not here".getBytes(StandardCharsets.UTF_8));
             List<NameValuePair> headers = List.of(
                     new NameValuePair(
-                            "Content-Type",
-                            file.map(ServedFiles.Served::type).orElse("text/plain")),
+                            "Content-Type", file.map(ServedFiles.Served::type).orElse("text/plain")),
                     new NameValuePair("Cache-Control", "max-age=31536000"),
                     new NameValuePair("Last-Modified", "Mon, 02 Nov 2020 00:00:00 GMT"));
-            return new WebResponse(
-                    new WebResponseData(body, file.isPresent() ? 200 : 404, "", headers), request, 0);
+            return new WebResponse(new WebResponseData(body, file.isPresent() ? 200 : 404, "", headers), request, 0);
         }
 
         @Override

@@ -33,7 +33,10 @@ final class ShownElements {
 
     ShownElements(Tab tab) {
         ServedPage page = tab.page();
-        root = page.view().article().map(ArticleTree::root).orElse(page.view().document().body());
+        root = page.view()
+                .article()
+                .map(ArticleTree::root)
+                .orElse(page.view().document().body());
         elements = root.getAllElements();
         for (Element element : elements) places.put(element, places.size());
         Element shown = page.view().document().selectFirst(root.tagName());

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A page shown in a browser; every check leaves it as it found it. For one thread at a time. */
 final class Tab implements AutoCloseable {
-    private static final long PATIENCE_IN_SECONDS = 60;
+    private static final long PATIENCE_IN_SECONDS = 120;
 
     /** A colour in mid-change would be measured as it happens to be. */
-    private static final String STILL =
-            """
+    private static final String STILL = """
             (function () {
               var still = new CSSStyleSheet();
               still.replaceSync('*, *::before, *::after {transition: none !important; animation: none !important;'
@@ -98,7 +97,8 @@ final class Tab implements AutoCloseable {
                             "responseCode",
                             200,
                             "responseHeaders",
-                            List.of(Map.of("name", "Content-Type", "value", file.get().type())),
+                            List.of(Map.of(
+                                    "name", "Content-Type", "value", file.get().type())),
                             "body",
                             Base64.getEncoder()
                                     .encodeToString(file.get().bytes().toArray())));
@@ -151,9 +151,7 @@ final class Tab implements AutoCloseable {
     /** Presses the tab key, as one does who has no mouse. */
     void pressTab() {
         for (String way : List.of("rawKeyDown", "keyUp"))
-            ask(
-                    "Input.dispatchKeyEvent",
-                    Map.of("type", way, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+            ask("Input.dispatchKeyEvent", Map.of("type", way, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
     }
 
     @Override

@@ -48,11 +48,17 @@ public final class WebAccessibilityTreeCheck implements Check<Tab> {
                 && expected.get(at).heard().sounds(heard.get(at))) at++;
         if (at == expected.size() && at == heard.size()) return Optional.empty();
         String told = at < heard.size() ? heard.get(at).told() : "nothing more of its kind";
-        if (at == expected.size()) return Optional.of(broken(tab, tab.page().view().document(), "a screen reader is told "
-                + told + ", which is not in the text"));
+        if (at == expected.size())
+            return Optional.of(broken(
+                    tab,
+                    tab.page().view().document(),
+                    "a screen reader is told " + told + ", which is not in the text"));
         Heard.From first = expected.get(at);
         return Optional.of(broken(
-                tab, first.element(), "a screen reader is told " + told + " where the text has " + first.heard().told()));
+                tab,
+                first.element(),
+                "a screen reader is told " + told + " where the text has "
+                        + first.heard().told()));
     }
 
     /** Words that somebody does not get; what the program added may be shown elsewhere. */
@@ -69,7 +75,8 @@ public final class WebAccessibilityTreeCheck implements Check<Tab> {
     private static Optional<Diagnostic> language(Tab tab, ShownElements shown) {
         return shown.all().stream()
                 .filter(element -> !shown.texts(element).isEmpty())
-                .filter(element -> !language(element).equals(shown.state(element).language()))
+                .filter(element ->
+                        !language(element).equals(shown.state(element).language()))
                 .findFirst()
                 .map(element -> broken(
                         tab,

@@ -28,6 +28,8 @@ public final class WebFilesCheck implements Check<Tab> {
         return tab.refused().stream()
                 .filter(address -> !address.equals(ICON))
                 .sorted()
-                .map(address -> tab.page().brokenAt(RULE, tab.page().view().document(), "it asks for " + address + ", which is not there"));
+                .map(address -> tab.page()
+                        .brokenAt(
+                                RULE, tab.page().view().document(), "it asks for " + address + ", which is not there"));
     }
 }

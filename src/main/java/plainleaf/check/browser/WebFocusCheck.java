@@ -33,7 +33,11 @@ public final class WebFocusCheck implements Check<Tab> {
      * @param marked whether it looks otherwise than without
      * @param inView whether it can be seen
      */
-    private record Step(int place, boolean marked, boolean inView, @Nullable Seen seen) {}
+    private record Step(
+            int place,
+            boolean marked,
+            boolean inView,
+            @Nullable Seen seen) {}
 
     @Override
     public Stream<Diagnostic> check(Tab tab) {
@@ -51,7 +55,8 @@ public final class WebFocusCheck implements Check<Tab> {
             if (step.place() >= 0) reached.add(last = step.place());
         }
         for (int i = 0; i < controls.size(); i++)
-            if (!reached.contains(i)) found.add(broken(tab.page(), controls.get(i), "cannot be reached with the tab key"));
+            if (!reached.contains(i))
+                found.add(broken(tab.page(), controls.get(i), "cannot be reached with the tab key"));
         return found.stream();
     }
 
