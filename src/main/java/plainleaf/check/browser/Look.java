@@ -13,16 +13,16 @@ enum Look {
 
     private final String told;
     private final String medium;
-    private final List<Map<String, String>> features;
+    private final String scheme;
+    private final String forced;
+    private final String contrast;
 
     Look(String told, String medium, String scheme, String forced, String contrast) {
         this.told = told;
         this.medium = medium;
-        this.features = List.of(
-                Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "forced-colors", "value", forced),
-                Map.of("name", "prefers-contrast", "value", contrast),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        this.scheme = scheme;
+        this.forced = forced;
+        this.contrast = contrast;
     }
 
     /** For a person. */
@@ -31,6 +31,15 @@ enum Look {
     }
 
     void on(Tab tab) {
+        List<Map<String, String>> features = List.of(
+                feature("prefers-color-scheme", scheme),
+                feature("forced-colors", forced),
+                feature("prefers-contrast", contrast),
+                feature("prefers-reduced-motion", "reduce"));
         tab.ask("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+    }
+
+    private static Map<String, String> feature(String name, String value) {
+        return Map.of("name", name, "value", value);
     }
 }

@@ -28,7 +28,7 @@ final class ShownElements {
     private final int offset;
     private final List<State> states;
     private final List<Text> texts = new ArrayList<>();
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
     private int counted;
 
     ShownElements(Tab tab) {

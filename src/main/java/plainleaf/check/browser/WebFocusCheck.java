@@ -52,7 +52,9 @@ public final class WebFocusCheck implements Check<Tab> {
             Step step = gson.fromJson(tab.tell("window.focusStep()"), Step.class);
             if (step.seen() == null) break;
             tell(tab.page(), step, last, found);
-            if (step.place() >= 0) reached.add(last = step.place());
+            if (step.place() < 0) continue;
+            reached.add(step.place());
+            last = step.place();
         }
         for (int i = 0; i < controls.size(); i++)
             if (!reached.contains(i))
