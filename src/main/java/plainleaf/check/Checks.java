@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plainleaf.check.browser.BrowserChecks;
 import plainleaf.check.content.ContentChecks;
 import plainleaf.check.content.Sources;
 import plainleaf.check.html.ArticleTree;
@@ -57,7 +58,8 @@ public final class Checks {
                         WordingChecks.RULES,
                         HtmlChecks.RULES,
                         PdfChecks.RULES,
-                        PdfFileChecks.RULES)
+                        PdfFileChecks.RULES,
+                        BrowserChecks.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -27,10 +27,17 @@ final class CheckCommand extends OptionedCommand {
                     + " build always writes them, into reports/ of its output folder.")
     private @Nullable Path reports;
 
+    @Option(
+            names = "--deep",
+            description =
+                    "Also look at every page in a browser: axe-core always; colours, 400 %, text spacing, the tab key"
+                            + " and what a screen reader is told where a Chromium is found.")
+    private boolean deep;
+
     @Override
     public Integer call() throws Exception {
         return files.isEmpty()
-                ? console().follow(progress -> pipeline().check(progress, Optional.ofNullable(reports)))
+                ? console().follow(progress -> pipeline().check(deep, Optional.ofNullable(reports), progress))
                 : console().tell(PdfInspection.of(files, options().order().strict()), PdfSummary::of);
     }
 }

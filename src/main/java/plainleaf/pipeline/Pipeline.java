@@ -57,7 +57,7 @@ public final class Pipeline {
         keepApart("output", "--output", order.output());
         try (OutputFolder output = new OutputFolder(order.output())) {
             Manifest before = manifest(output);
-            Walked walked = walk(before, Optional.of(output), progress);
+            Walked walked = walk(before, Optional.of(output), false, progress);
             if (walked.reports().isEmpty()) return walked.outcome();
             ReportMaker reports = walked.reports().get();
             Manifest after = reports.publish(walked.manifest());
@@ -74,12 +74,14 @@ public final class Pipeline {
     /**
      * The same, and publishes nothing.
      *
+     * @param deep whether the pages are looked at in a browser, too
      * @param reports the folder that takes the reports; empty where none are wanted
      */
-    public Outcome check(Progress progress, Optional<Path> reports)
+    public Outcome check(boolean deep, Optional<Path> reports, Progress progress)
             throws IOException, UnknownChoiceException, CannotBeginException {
         if (reports.isPresent()) keepApart("reports", "--reports", reports.get());
-        Walked walked = walk(Manifest.NONE, Optional.empty(), progress);
+        if (deep) follow(InBrowser::require);
+        Walked walked = walk(Manifest.NONE, Optional.empty(), deep, progress);
         if (reports.isEmpty() || walked.reports().isEmpty()) return walked.outcome();
         Map<String, Bytes> files = walked.reports().get().apart(walked.manifest());
         Outcome outcome = walked.reports().get().judge(walked.outcome());
@@ -152,7 +154,7 @@ public final class Pipeline {
     /** What came of it, the manifest of everything, and who reports on it; nobody where it could not be completed. */
     private record Walked(Outcome outcome, Manifest manifest, Optional<ReportMaker> reports) {}
 
-    private Walked walk(Manifest before, Optional<OutputFolder> output, Progress progress)
+    private Walked walk(Manifest before, Optional<OutputFolder> output, boolean deep, Progress progress)
             throws IOException, UnknownChoiceException, CannotBeginException {
         ShaperLoading loading = ShaperLoading.begin(order.shaper());
         warmUp();
@@ -167,12 +169,13 @@ public final class Pipeline {
         try (Crew crew = new Crew(order.jobs())) {
             HtmlRenderer html = new HtmlRenderer(order.templates());
             PdfPrinter printer = new PdfPrinter(shaper.shaper());
-            Shelf shelf = new Shelf(output);
+            Shelf shelf = new Shelf(output, deep);
             Corridor corridor =
                     new Corridor(order, reading, reading.site().get(), html, checks, findings, shelf, crew, printer);
             Run run = new Run(corridor, roll, before);
-            follow(run, progress);
+            follow(() -> run.walk(progress));
             if (!run.isSound()) return incomplete(findings, reading);
+            if (deep) follow(() -> new InBrowser(corridor).look(run, progress));
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
             ReportMaker reports = new ReportMaker(corridor, roll);
@@ -180,9 +183,14 @@ public final class Pipeline {
         }
     }
 
-    private static void follow(Run run, Progress progress) throws IOException, CannotBeginException {
+    /** A part of the walk. */
+    private interface Part {
+        void walk() throws IOException;
+    }
+
+    private static void follow(Part part) throws IOException, CannotBeginException {
         try {
-            run.walk(progress);
+            part.walk();
         } catch (ValidatorUnavailable lacking) {
             throw new CannotBeginException(String.valueOf(lacking.getMessage()), lacking.cure(), lacking);
         }

@@ -105,6 +105,21 @@ final class Run {
         return set.listsAreSound();
     }
 
+    /** The editions whose pages were set. */
+    List<MadeEdition> shown() {
+        return made().stream()
+                .filter(edition -> set.pages().containsKey(edition.id()))
+                .toList();
+    }
+
+    /** The addresses of the lists of leaflets. */
+    List<String> lists() {
+        return set.others().stream()
+                .filter(file -> file.type().equals("text/html"))
+                .map(Manifest.File::path)
+                .toList();
+    }
+
     /** What was chosen, and what that drew in. */
     Set<EditionId> chosen() {
         return chosen;
@@ -125,7 +140,7 @@ final class Run {
     private Manifest.Edition record(EditionId id) {
         Optional<MadeEdition> made = results.getOrDefault(id, Optional.empty());
         Manifest.File page = set.pages().get(id);
-        if (made.isPresent() && page != null) return ledger.passed(made.get(), page);
+        if (made.isPresent() && page != null && !corridor.findings().forbid(id)) return ledger.passed(made.get(), page);
         if (roll.isMissing(id)) return ledger.missing(id);
         boolean byPolicy = !corridor.findings().forbid(id)
                 && roll.edition(id).filter(maker::isWithheld).isPresent();

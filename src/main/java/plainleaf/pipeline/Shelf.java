@@ -1,18 +1,33 @@
 package plainleaf.pipeline;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
 import plainleaf.publish.OutputFolder;
 import plainleaf.report.Manifest;
 
-/** Takes finished files: into the output folder for a build, nowhere for a check. */
+/** Takes finished files: into the output folder for a build; for a check nowhere, or into memory for a browser to see. */
 final class Shelf {
     private final Optional<OutputFolder> output;
+    private final boolean keeps;
+    private final Map<String, Bytes> kept = new ConcurrentSkipListMap<>();
 
-    Shelf(Optional<OutputFolder> output) {
+    /**
+     * An empty one.
+     *
+     * @param keeps whether what a browser shows is kept in memory
+     */
+    Shelf(Optional<OutputFolder> output, boolean keeps) {
         this.output = output;
+        this.keeps = keeps;
+    }
+
+    /** What a browser shows, by its path in {@code output/}; empty where nothing was to be kept. */
+    Map<String, Bytes> kept() {
+        return kept;
     }
 
     /** Whether what is put here will be published. */
@@ -27,6 +42,7 @@ final class Shelf {
      */
     Manifest.File put(String path, String type, @Nullable Integer pages, Bytes bytes) throws IOException {
         if (output.isPresent()) output.get().stage(path, bytes);
+        if (keeps && pages == null) kept.put(path, bytes);
         return new Manifest.File(path, type, pages, bytes.size(), bytes.sha256());
     }
 

@@ -26,7 +26,7 @@ public record PageView(WebPage page, Optional<ArticleTree> article, Document doc
     }
 
     /** A breach at this element. */
-    Diagnostic broken(Rule rule, Element element, String detail) {
+    public Diagnostic broken(Rule rule, Element element, String detail) {
         return in(rule.brokenAt(place(element), page.path() + ": " + detail));
     }
 

@@ -1,0 +1,48 @@
+package plainleaf.check.browser;
+
+import com.google.gson.JsonObject;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+
+/** Finds words that are too pale, in each of the colours that a reader may have set. */
+public final class WebContrastCheck implements Check<Tab> {
+    public static final Rule RULE = new Rule(
+            "web-contrast",
+            Severity.ERROR,
+            "Words stand out from what is behind them by 4.5 to 1, large ones by 3 to 1: in light, dark and forced colours, and on"
+                    + " paper; a link differs from its sentence by more than its colour.",
+            "WCAG 2.2, 1.4.3 and 1.4.1",
+            "choose another colour in tokens.css or styles/web",
+            new Example(
+                    Example.Form.CSS,
+                    "footer {color: #AAAAAA; background-color: #FFFFFF}",
+                    "footer {color:" + " #595959; background-color: #FFFFFF}"));
+
+    @Override
+    public Stream<Diagnostic> check(Tab tab) {
+        return Arrays.stream(Look.values()).flatMap(look -> seen(tab, look));
+    }
+
+    private static Stream<Diagnostic> seen(Tab tab, Look look) {
+        return tab.axe(look).findings().stream()
+                .filter(finding -> Axe.OF_COLOURS.contains(finding.rule()))
+                .map(finding -> diagnostic(tab.page(), look, finding));
+    }
+
+    private static Diagnostic diagnostic(ServedPage page, Look look, Axe.Finding finding) {
+        if (!finding.rule().equals("color-contrast")) return AxeWords.diagnostic(RULE, page, finding);
+        JsonObject data = finding.data();
+        String measured = finding.sure() && data.has("contrastRatio")
+                ? "has a contrast of " + data.get("contrastRatio").getAsString() + " to 1 "
+                        + look.told() + " (" + data.get("fgColor").getAsString() + " on "
+                        + data.get("bgColor").getAsString() + "), and needs "
+                        + data.get("expectedContrastRatio").getAsString().replace(":1", " to 1")
+                : "has a contrast that cannot be measured " + look.told() + ", since something lies over or behind it";
+        return AxeWords.diagnostic(RULE, page, finding, measured);
+    }
+}
