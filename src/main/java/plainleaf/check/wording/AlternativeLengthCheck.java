@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Passages;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,10 +15,9 @@ final class AlternativeLengthCheck implements WordingCheck {
             "The alternative of a picture has at most 150 characters.",
             "WCAG 2.2, 1.1.1; the number is that of accessibility practice",
             "say the main point, and the rest in the text",
-            new Example(
-                    Form.MARKDOWN,
-                    "![A needle goes into the middle one of 3 bones, and …](pictures/needle.svg)",
-                    "![A needle goes into the middle one of 3 bones](pictures/needle.svg)"));
+            Example.markdown(
+                    "![The stairs of our ward go up from the left to the right, and there is a rail on each side of them, which is at the height of the hand of a grown-up man.](pictures/stairs.svg)",
+                    "![The stairs of our ward, with a rail on each side](pictures/stairs.svg)"));
 
     @Override
     public Rule rule() {

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class ContractionCheck implements WordingCheck {
             "Easy read writes every word in full.",
             "Norfolk County Council, easy read; GOV.UK, easy read rules",
             "write the words in full",
-            new Example(Form.MARKDOWN, "We’ll call you.", "We will call you."));
+            Example.markdown("We’ll call you.", "We will call you.").in("en.easy-read.md"));
 
     @Override
     public Rule rule() {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Governance;
@@ -20,10 +19,9 @@ final class RequiredPartsCheck implements WordingCheck {
             "A leaflet on a procedure says what it is, why, benefits, risks, other choices, what happens before, on the day, after and next, when to get help and whom to contact.",
             "NHSLA and CQC on consent (risks, benefits and alternatives); standards of NHS trusts for procedure leaflets",
             "add the part, with its id in braces: ## Risks {#risks}",
-            new Example(
-                    Form.MARKDOWN,
-                    "kind: procedure, and no heading with {#alternatives}",
-                    "## Other choices {#alternatives}"));
+            Example.words(
+                    "leaflet.yaml says kind: procedure, and en.md has no heading with {#alternatives}",
+                    "en.md has ## Other choices {#alternatives}, and a heading for each other part"));
 
     @Override
     public Rule rule() {

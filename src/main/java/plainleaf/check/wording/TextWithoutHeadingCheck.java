@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import plainleaf.check.wording.Piece.Kind;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -19,10 +18,7 @@ final class TextWithoutHeadingCheck implements WordingCheck {
             "There is a heading at least every 300 words.",
             "NHS digital service manual, formatting (headings break up and structure text); the number is Plainleaf’s own",
             "put a heading in between",
-            new Example(
-                    Form.MARKDOWN,
-                    "## Your treatment\n\n(400 words)",
-                    "## Your treatment\n\n(200 words)\n\n### In the treatment room\n\n(200 words)"));
+            Example.words("400 words below one heading", "200 words, a heading, and the other 200 words"));
 
     @Override
     public Rule rule() {
