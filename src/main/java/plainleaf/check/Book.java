@@ -1,6 +1,7 @@
 package plainleaf.check;
 
 import java.util.List;
+import plainleaf.check.browser.BrowserChecks;
 import plainleaf.check.content.ContentChecks;
 import plainleaf.check.html.HtmlChecks;
 import plainleaf.check.pdf.Clauses;
@@ -24,7 +25,8 @@ public final class Book {
                     new Chapter("style", "Print style sheets and templates", StyleChecks.RULES),
                     new Chapter("html", "Web pages", HtmlChecks.RULES),
                     new Chapter("pdf", "PDFs", PdfChecks.RULES),
-                    new Chapter("pdf-file", "PDFs without their source, as others made them", PdfFileChecks.RULES)),
+                    new Chapter("pdf-file", "PDFs without their source, as others made them", PdfFileChecks.RULES),
+                    new Chapter("browser", "Web pages in a browser (check --deep)", BrowserChecks.RULES)),
             Clauses.ALL,
             LeftToPeople.ALL);
 

@@ -30,7 +30,8 @@ final class RulebookPage {
                 An **error** withholds the edition it stands in. A **warning** is to be mended, and withholds only
                 with `--strict`. A **note** is to know.
                 Every example that is code is run by the tests: what fails breaks its rule and no other that is an error, and what passes breaks none.
-                Examples of PDFs say in words what is heard or seen.
+                Examples of PDFs say in words what is heard or seen. Those of the browser are
+                proved by planting the like into pages, with `check --deep`.
 
                 EN 301 549 v3.2.1 takes over the criteria of WCAG 2.1: the clause is 9 (web pages) or 10 (documents) and the number of the criterion.
                 **The checkpoints of the Matterhorn Protocol were not compared with the protocol itself**: look there before you quote one.

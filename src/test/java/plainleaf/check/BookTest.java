@@ -75,6 +75,7 @@ class BookTest {
         assertThat(european("heading-order"))
                 .as("PDF/UA-1, 7.4.2 is no criterion")
                 .containsExactly("9.1.3.1", "10.1.3.1");
+        assertThat(european("web-reflow")).containsExactly("9.1.4.10");
         assertThat(european("unknown-key")).isEmpty();
     }
 

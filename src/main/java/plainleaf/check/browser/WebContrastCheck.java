@@ -18,10 +18,10 @@ public final class WebContrastCheck implements Check<Tab> {
                     + " paper; a link differs from its sentence by more than its colour.",
             "WCAG 2.2, 1.4.3 and 1.4.1",
             "choose another colour in tokens.css or styles/web",
-            new Example(
-                    Example.Form.CSS,
-                    "footer {color: #AAAAAA; background-color: #FFFFFF}",
-                    "footer {color:" + " #595959; background-color: #FFFFFF}"));
+            Example.css(
+                            "footer {color: #AAAAAA; background-color: #FFFFFF}",
+                            "footer {color:" + " #595959; background-color: #FFFFFF}")
+                    .in("styles/web"));
 
     @Override
     public Stream<Diagnostic> check(Tab tab) {

@@ -16,7 +16,7 @@ final class StyleLettersCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "Letters are neither slanted nor made into capitals, nor spaced out.",
             "UKAAF G003; W3C, Internationalization, typography of Arabic, Indic, Chinese and Ethiopic scripts;"
-                    + " text is shaped whole, so that letter-spacing widens only its spaces",
+                    + " Plainleaf shapes text whole, so that letter-spacing widens only its spaces",
             "show emphasis by weight, colour or a box",
             Example.css("em { font-style: italic; }", "em { font-weight: bold; }"));
 

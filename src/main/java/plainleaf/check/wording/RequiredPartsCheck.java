@@ -17,7 +17,7 @@ final class RequiredPartsCheck implements WordingCheck {
             "required-parts",
             Severity.WARNING,
             "A leaflet on a procedure says what it is, why, benefits, risks, other choices, what happens before, on the day, after and next, when to get help and whom to contact.",
-            "NHSLA and CQC on consent (risks, benefits and alternatives); standards of NHS trusts for procedure leaflets",
+            "NHSLA and CQC on consent (risks, benefits and alternatives); NHS trusts, standards for procedure leaflets",
             "add the part, with its id in braces: ## Risks {#risks}",
             Example.words(
                     "leaflet.yaml says kind: procedure, and en.md has no heading with {#alternatives}",
