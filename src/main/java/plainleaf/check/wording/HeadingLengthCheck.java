@@ -14,7 +14,7 @@ final class HeadingLengthCheck implements WordingCheck {
             "heading-length",
             Severity.WARNING,
             "A title or heading has at most 65 characters, in a translation at most 91.",
-            "NHS digital service manual, formatting (main heading, 65 characters); text grows by 30 to 40 in 100 in translation",
+            "NHS digital service manual, formatting (main heading, 65 characters); the number is larger for translations, which grow by 30 to 40 in 100",
             "say it in fewer words",
             new Example(
                     Form.MARKDOWN,

@@ -14,7 +14,7 @@ final class LatinAbbreviationCheck implements WordingCheck {
             "latin-abbreviation",
             Severity.WARNING,
             "“For example” and “that is” are written in full; nothing ends in “etc”.",
-            "NHS digital service manual, A to Z of NHS health writing (eg; etc)",
+            "NHS digital service manual, A to Z of NHS health writing (eg and etc)",
             "write “for example”, “such as” or “that is”, and leave “etc” out",
             new Example(
                     Form.MARKDOWN, "Bring your medicines, eg tablets.", "Bring your medicines, for example tablets."));
