@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import plainleaf.check.Book;
 import plainleaf.check.Checks;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Audit;
@@ -24,7 +25,9 @@ final class ReportMaker {
     private static final String STYLES = "assets/plainleaf.css";
 
     /** What a person must judge of every edition. */
-    private static final List<Duty> DUTIES = List.of();
+    private static final List<Duty> DUTIES = Book.WHOLE.needsPerson().stream()
+            .map(left -> new Duty(left.id(), left.who(), left.question(), left.standard(), List.of()))
+            .toList();
 
     private final Corridor corridor;
     private final Roll roll;
