@@ -8,6 +8,7 @@ import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
+import plainleaf.check.wording.WordingChecks;
 import plainleaf.diagnostic.Chapter;
 import plainleaf.diagnostic.Rulebook;
 
@@ -18,6 +19,7 @@ public final class Book {
                     new Chapter("files", "Files, values and Markdown that can be used", ProblemRules.RULES),
                     new Chapter("content", "What a leaflet says, and who answers for it", ContentChecks.RULES),
                     new Chapter("text", "Characters, scripts and languages", TextChecks.RULES),
+                    new Chapter("wording", "How a leaflet is worded", WordingChecks.RULES),
                     new Chapter("style", "Print style sheets and templates", StyleChecks.RULES),
                     new Chapter("html", "Web pages", HtmlChecks.RULES),
                     new Chapter("pdf", "PDFs", PdfChecks.RULES)),

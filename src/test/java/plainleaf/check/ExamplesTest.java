@@ -33,8 +33,16 @@ class ExamplesTest {
     private static final List<String> MARKUP = List.of("article.ftlh", "blocks.ftlh", "print.ftlh");
 
     /** These look at more than a few characters can show. */
-    private static final Set<String> TOLD =
-            Set.of("file-encoding", "file-unreadable", "missing-label", "pdf-engine", "missing-edition", "zawgyi");
+    private static final Set<String> TOLD = Set.of(
+            "file-encoding",
+            "file-unreadable",
+            "missing-label",
+            "pdf-engine",
+            "missing-edition",
+            "zawgyi",
+            "readability",
+            "text-without-heading",
+            "required-parts");
 
     @TempDir
     Path folder;

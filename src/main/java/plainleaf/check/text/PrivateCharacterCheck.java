@@ -16,7 +16,7 @@ public final class PrivateCharacterCheck implements Check<Writings> {
             "Every character means the same to everyone.",
             "The Unicode Standard, 23.5 and 23.7; Matterhorn 10-001",
             "look at the original, and type what it shows there; a tick or a bullet has a character of its own",
-            Example.markdown("\uF0B7 Hold the rail.", "- Hold the rail."));
+            Example.markdown("\uF0B7 Hold the rail.\n\n\uF0B7 Look down.", "- Hold the rail.\n- Look down."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Passages;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block.Picture;
@@ -18,10 +17,7 @@ final class AlternativeFileNameCheck implements WordingCheck {
             "The alternative of a picture says what it shows, not what its file is called.",
             "WCAG 2.2, 1.1.1 (F30)",
             "say what the picture shows",
-            new Example(
-                    Form.MARKDOWN,
-                    "![needle.svg](pictures/needle.svg)",
-                    "![A needle goes into a joint](pictures/needle.svg)"));
+            Example.markdown("![stairs.svg](pictures/stairs.svg)", "![A person on the stairs](pictures/stairs.svg)"));
 
     @Override
     public Rule rule() {

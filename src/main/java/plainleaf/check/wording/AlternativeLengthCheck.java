@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Passages;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -14,12 +13,11 @@ final class AlternativeLengthCheck implements WordingCheck {
             "alternative-length",
             Severity.WARNING,
             "The alternative of a picture has at most 150 characters.",
-            "WCAG 2.2, 1.1.1; the number is that of accessibility practice",
+            "WCAG 2.2, 1.1.1, with the number of characters of common practice",
             "say the main point, and the rest in the text",
-            new Example(
-                    Form.MARKDOWN,
-                    "![A needle goes into the middle one of 3 bones, and …](pictures/needle.svg)",
-                    "![A needle goes into the middle one of 3 bones](pictures/needle.svg)"));
+            Example.markdown(
+                    "![A person in a blue shirt goes up the stairs from the left to the right, with one hand on the rail, the other on a stick, and the good leg before the bad one](pictures/stairs.svg)",
+                    "![A person goes up the stairs with the good leg first](pictures/stairs.svg)"));
 
     @Override
     public Rule rule() {

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Passages;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,8 +15,9 @@ final class AlternativePictureOfCheck implements WordingCheck {
             "The alternative of a picture does not say that it is a picture.",
             "WCAG 2.2, 1.1.1; W3C WAI, images tutorial",
             "begin with what is seen",
-            new Example(
-                    Form.MARKDOWN, "![Picture of a needle](pictures/needle.svg)", "![A needle](pictures/needle.svg)"));
+            Example.markdown(
+                    "![Picture of a person on the stairs](pictures/stairs.svg)",
+                    "![A person on the stairs](pictures/stairs.svg)"));
 
     /** “An ” may stand before it. */
     private static final int ARTICLE = 4;

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Passages;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,10 +17,9 @@ final class AlternativeRepeatsCheck implements WordingCheck {
             "The alternative of a picture says what the text beside it does not.",
             "WCAG 2.2, 1.1.1; Matterhorn Protocol, 13-004",
             "say what the picture shows, or mark it \"decorative\"",
-            new Example(
-                    Form.MARKDOWN,
-                    "![The needle](pictures/needle.svg \"The needle\")",
-                    "![A needle goes into a joint](pictures/needle.svg \"The needle\")"));
+            Example.markdown(
+                    "![The stairs](pictures/stairs.svg \"The stairs\")",
+                    "![A person goes up with one hand on the rail](pictures/stairs.svg \"The stairs\")"));
 
     @Override
     public Rule rule() {

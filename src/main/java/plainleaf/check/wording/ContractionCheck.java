@@ -16,7 +16,7 @@ final class ContractionCheck implements WordingCheck {
             "Easy read writes every word in full.",
             "Norfolk County Council, easy read; GOV.UK, easy read rules",
             "write the words in full",
-            new Example(Form.MARKDOWN, "We’ll call you.", "We will call you."));
+            new Example(Form.MARKDOWN, "en.easy-read.md", "We’ll call you.", "We will call you."));
 
     @Override
     public Rule rule() {

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.wording.Piece.Kind;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -14,10 +13,9 @@ final class HeadingLengthCheck implements WordingCheck {
             "heading-length",
             Severity.WARNING,
             "A title or heading has at most 65 characters, in a translation at most 91.",
-            "NHS digital service manual, formatting (main heading, 65 characters); text grows by 30 to 40 in 100 in translation",
+            "NHS digital service manual, formatting (main heading, 65 characters); PIF, on text that grows in translation",
             "say it in fewer words",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "## Everything that you need to know about what happens on the day of your procedure",
                     "## On the day of your procedure"));
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,10 +16,9 @@ final class LinkSameWordsCheck implements WordingCheck {
             "Links with the same words lead to the same place.",
             "WCAG 2.2, 2.4.4; NHS digital service manual, formatting (links)",
             "say what is different about this one",
-            new Example(
-                    Form.MARKDOWN,
-                    "[Your medicines](#before) and [your medicines](#after)",
-                    "[Your medicines before the day](#before) and [your medicines after it](#after)"));
+            Example.markdown(
+                    "Read about [the stairs](#up) and [the stairs](#down).",
+                    "Read about [going up](#up) and [going down](#down)."));
 
     @Override
     public Rule rule() {

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,9 +15,8 @@ final class LinkSpaceCheck implements WordingCheck {
             "There is no space in an address.",
             "RFC 3986, 2; WCAG 2.2, 2.4.4",
             "copy the address from the browser",
-            new Example(
-                    Form.MARKDOWN,
-                    "[Vertebroplasty](<https://www.example.org/info?pg = vertebra>)",
+            Example.markdown(
+                    "[Vertebroplasty](https://www.example.org/info?pg%20=%20vertebra)",
                     "[Vertebroplasty](https://www.example.org/info?pg=vertebra)"));
 
     @Override

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import plainleaf.check.wording.Piece.Kind;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -19,13 +18,12 @@ final class ReadabilityCheck implements WordingCheck {
             "readability",
             Severity.WARNING,
             "A text can be read at the age of 11 to 14: Flesch-Kincaid grade 9 or lower, or Flesch reading ease 60 or higher.",
-            "NHS digital service manual, how we write (reading age 9 to 11, else 11 to 14), and health literacy"
-                    + " (readability tools help to prioritise, no more)",
+            "NHS digital service manual, how we write (reading age 9 to 11, else 11 to 14); NHS digital service manual,"
+                    + " health literacy (readability tools help to prioritise, no more)",
             "make the sentences shorter and the words plainer, and ask readers",
-            new Example(
-                    Form.MARKDOWN,
-                    "Percutaneous administration of cement consolidates vertebral compression fractures.",
-                    "We put cement into the broken bone. It holds the bone steady."));
+            Example.words(
+                    "a text of 200 words such as “Percutaneous administration of cement consolidates vertebral fractures.”",
+                    "a text of 200 words such as “We put cement into the broken bone. It holds the bone steady.”"));
 
     /** Formulas say nothing of a few words. */
     private static final int ENOUGH_WORDS = 100;

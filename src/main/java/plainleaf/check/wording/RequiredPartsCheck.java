@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Governance;
@@ -18,12 +17,11 @@ final class RequiredPartsCheck implements WordingCheck {
             "required-parts",
             Severity.WARNING,
             "A leaflet on a procedure says what it is, why, benefits, risks, other choices, what happens before, on the day, after and next, when to get help and whom to contact.",
-            "NHSLA and CQC on consent (risks, benefits and alternatives); standards of NHS trusts for procedure leaflets",
+            "NHSLA and CQC, on consent (risks, benefits and alternatives)",
             "add the part, with its id in braces: ## Risks {#risks}",
-            new Example(
-                    Form.MARKDOWN,
-                    "kind: procedure, and no heading with {#alternatives}",
-                    "## Other choices {#alternatives}"));
+            Example.words(
+                    "a leaflet with kind: procedure has no heading with {#alternatives}",
+                    "the leaflet has the heading ## Other choices {#alternatives}"));
 
     @Override
     public Rule rule() {

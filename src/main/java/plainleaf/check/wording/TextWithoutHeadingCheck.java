@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import plainleaf.check.wording.Piece.Kind;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,12 +16,11 @@ final class TextWithoutHeadingCheck implements WordingCheck {
             "text-without-heading",
             Severity.WARNING,
             "There is a heading at least every 300 words.",
-            "NHS digital service manual, formatting (headings break up and structure text); the number is Plainleaf’s own",
+            "NHS digital service manual, formatting (headings break up and structure text), with a number of Plainleaf’s own",
             "put a heading in between",
-            new Example(
-                    Form.MARKDOWN,
-                    "## Your treatment\n\n(400 words)",
-                    "## Your treatment\n\n(200 words)\n\n### In the treatment room\n\n(200 words)"));
+            Example.words(
+                    "400 words stand under “Your treatment”",
+                    "200 of them stand under a heading of their own, “In the treatment room”"));
 
     @Override
     public Rule rule() {

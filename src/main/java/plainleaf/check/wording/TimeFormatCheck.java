@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -14,10 +13,10 @@ final class TimeFormatCheck implements WordingCheck {
     static final Rule RULE = new Rule(
             "time-format",
             Severity.WARNING,
-            "A time is written as 5pm or 5:30pm; 12 o’clock is midday or midnight.",
+            "A time is written as 5pm or 5:30pm, and 12 o’clock as midday or midnight.",
             "NHS digital service manual, numbers, measurements, dates and time (time)",
             "write 5pm, 5:30pm, midday or midnight",
-            new Example(Form.MARKDOWN, "Come at 17.30.", "Come at 5:30pm."));
+            Example.markdown("Come at 5.30pm.", "Come at 5:30pm."));
 
     @Override
     public Rule rule() {
