@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.GlossaryTerm;
@@ -20,7 +19,7 @@ final class AcronymUnexplainedCheck implements WordingCheck {
             "An acronym is explained where it first stands, unless everyone knows it.",
             "NHS digital service manual, formatting (abbreviations and acronyms)",
             "write the words and the acronym in brackets behind them, or put it into the glossary with keep: true",
-            new Example(Form.MARKDOWN, "We measure your BMI.", "We measure your body mass index (BMI)."));
+            Example.markdown("We measure your BMI.", "We measure your body mass index (BMI)."));
 
     @Override
     public Rule rule() {

@@ -13,7 +13,7 @@ final class AlternativeLengthCheck implements WordingCheck {
             "alternative-length",
             Severity.WARNING,
             "The alternative of a picture has at most 150 characters.",
-            "WCAG 2.2, 1.1.1; the number is that of accessibility practice",
+            "WCAG 2.2, 1.1.1, with the number of characters of common practice",
             "say the main point, and the rest in the text",
             Example.markdown(
                     "![The stairs of our ward go up from the left to the right, and there is a rail on each side of them, which is at the height of the hand of a grown-up man.](pictures/stairs.svg)",

@@ -3,7 +3,6 @@ package plainleaf.check.wording;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +14,7 @@ final class BlockCapitalsCheck implements WordingCheck {
             "Words are not written in capital letters.",
             "NHS digital service manual, punctuation (capitalisation)",
             "write it in small letters; a callout says that something is important",
-            new Example(Form.MARKDOWN, "DO NOT EAT before your procedure.", "Do not eat before your procedure."));
+            Example.markdown("DO NOT EAT before your procedure.", "Do not eat before your procedure."));
 
     @Override
     public Rule rule() {

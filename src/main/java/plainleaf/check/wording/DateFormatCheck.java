@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class DateFormatCheck implements WordingCheck {
             "A date is written as 6 August 2018, with the month in full.",
             "NHS digital service manual, numbers, measurements, dates and time (dates)",
             "write the day, the month in full and the year, or use a fact such as {{first-day}}",
-            new Example(Form.MARKDOWN, "Come on 03/04/2027.", "Come on 3 April 2027."));
+            Example.markdown("Come on 03/04/2027.", "Come on 3 April 2027."));
 
     @Override
     public Rule rule() {

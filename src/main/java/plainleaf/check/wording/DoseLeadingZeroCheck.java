@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class DoseLeadingZeroCheck implements WordingCheck {
             "A dose below 1 begins with a zero.",
             "NHS digital service manual, numbers, measurements, dates and time (numerals); BNF, prescription writing; ISMP, list of error-prone dose designations",
             "write 0 before the point",
-            new Example(Form.MARKDOWN, "Take .5 mg at night.", "Take 0.5 mg at night."));
+            Example.markdown("Take .5 mg at night.", "Take 0.5 mg at night."));
 
     @Override
     public Rule rule() {

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class DoseMicrogramCheck implements WordingCheck {
             "The word microgram is written in full after a number.",
             "BNF, prescription writing; NHS digital service manual, A to Z of NHS health writing (microgram)",
             "write “micrograms”",
-            new Example(Form.MARKDOWN, "Take 50 mcg once a day.", "Take 50 micrograms once a day."));
+            Example.markdown("Take 50 mcg once a day.", "Take 50 micrograms once a day."));
 
     @Override
     public Rule rule() {

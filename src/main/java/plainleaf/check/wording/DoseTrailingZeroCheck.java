@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class DoseTrailingZeroCheck implements WordingCheck {
             "A dose has no zero at the end of its decimals.",
             "BNF, prescription writing; ISMP, list of error-prone dose designations",
             "take the zero away",
-            new Example(Form.MARKDOWN, "Take 1.0 mg at night.", "Take 1 mg at night."));
+            Example.markdown("Take 1.0 mg at night.", "Take 1 mg at night."));
 
     @Override
     public Rule rule() {

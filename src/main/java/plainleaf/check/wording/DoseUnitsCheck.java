@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class DoseUnitsCheck implements WordingCheck {
             "The word units is written in full after a number.",
             "BNF, prescription writing; ISMP, list of error-prone abbreviations",
             "write “units” or “international units” in the language of the text",
-            new Example(Form.MARKDOWN, "Inject 10 IU.", "Inject 10 units."));
+            Example.markdown("Inject 10 IU.", "Inject 10 units."));
 
     @Override
     public Rule rule() {

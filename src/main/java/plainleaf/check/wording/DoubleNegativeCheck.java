@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class DoubleNegativeCheck implements WordingCheck {
             "A sentence says what is, not what is not un-.",
             "BITV 2.0, annex 2 (no negation); ISO 24495-1, 5.3",
             "say it the other way round",
-            new Example(Form.MARKDOWN, "Bruises are not uncommon.", "Bruises are common."));
+            Example.markdown("Bruises are not uncommon.", "Bruises are common."));
 
     @Override
     public Rule rule() {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,7 +16,7 @@ final class ExclamationMarkCheck implements WordingCheck {
             "A leaflet speaks calmly, without exclamation marks.",
             "Plainleaf’s own rule: no standard asks for it",
             "write a full stop",
-            new Example(Form.MARKDOWN, "Do not drive!", "Do not drive."));
+            Example.markdown("Do not drive!", "Do not drive."));
 
     @Override
     public Rule rule() {

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class HardWordCheck implements WordingCheck {
             "Short words stand for long ones: “get”, not “experience”.",
             "NHS digital service manual, how we write (short words)",
             "write the short word",
-            new Example(Form.MARKDOWN, "If you experience pain, utilise ice.", "If you have pain, use ice."));
+            Example.markdown("If you experience pain, utilise ice.", "If you have pain, use ice."));
 
     @Override
     public Rule rule() {

@@ -3,7 +3,6 @@ package plainleaf.check.wording;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +14,7 @@ final class HeadingFullStopCheck implements WordingCheck {
             "A heading has no full stop, comma or colon at its end.",
             "NHS digital service manual, punctuation (full stops)",
             "take the sign away",
-            new Example(Form.MARKDOWN, "## On the day:", "## On the day"));
+            Example.markdown("## On the day:", "## On the day"));
 
     @Override
     public Rule rule() {

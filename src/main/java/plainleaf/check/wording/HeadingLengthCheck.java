@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.wording.Piece.Kind;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,8 +15,7 @@ final class HeadingLengthCheck implements WordingCheck {
             "A title or heading has at most 65 characters, in a translation at most 91.",
             "NHS digital service manual, formatting (main heading, 65 characters); the number is larger for translations, which grow by 30 to 40 in 100",
             "say it in fewer words",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "## Everything that you need to know about what happens on the day of your procedure",
                     "## On the day of your procedure"));
 

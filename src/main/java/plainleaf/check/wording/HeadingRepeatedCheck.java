@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,8 +16,7 @@ final class HeadingRepeatedCheck implements WordingCheck {
             "No two headings of a leaflet are the same.",
             "WCAG 2.2, 2.4.6",
             "say what is different under this heading",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "## Your medicines\n\n…\n\n## Your medicines",
                     "## Your medicines\n\n…\n\n## Your medicines at home"));
 

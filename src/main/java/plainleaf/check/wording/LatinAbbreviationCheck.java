@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,8 +15,7 @@ final class LatinAbbreviationCheck implements WordingCheck {
             "“For example” and “that is” are written in full; nothing ends in “etc”.",
             "NHS digital service manual, A to Z of NHS health writing (eg and etc)",
             "write “for example”, “such as” or “that is”, and leave “etc” out",
-            new Example(
-                    Form.MARKDOWN, "Bring your medicines, eg tablets.", "Bring your medicines, for example tablets."));
+            Example.markdown("Bring your medicines, eg tablets.", "Bring your medicines, for example tablets."));
 
     @Override
     public Rule rule() {

@@ -3,7 +3,6 @@ package plainleaf.check.wording;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Link;
@@ -16,8 +15,7 @@ final class LinkAddressCheck implements WordingCheck {
             "A link shows the name of a page, not its address.",
             "NHS digital service manual, formatting (links)",
             "write [the name of the page](address); the address is printed where it is needed",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "Read <https://www.nhs.uk/conditions/diabetes>.",
                     "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
 

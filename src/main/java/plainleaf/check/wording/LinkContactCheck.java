@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Link;
@@ -17,7 +16,7 @@ final class LinkContactCheck implements WordingCheck {
             "A link calls the number, or writes to the address, that it shows.",
             "WCAG 2.2, 2.4.4",
             "correct the one that is wrong; a fact such as {{ward-phone}} keeps both the same",
-            new Example(Form.MARKDOWN, "[01632 960 123](tel:01632960124)", "[01632 960 123](tel:01632960123)"));
+            Example.markdown("[01632 960 123](tel:01632960124)", "[01632 960 123](tel:01632960123)"));
 
     @Override
     public Rule rule() {

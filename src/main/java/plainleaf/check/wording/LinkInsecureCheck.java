@@ -3,7 +3,6 @@ package plainleaf.check.wording;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +14,7 @@ final class LinkInsecureCheck implements WordingCheck {
             "A web address begins with https.",
             "GOV.UK Service Manual, using HTTPS",
             "write https:// and try the link",
-            new Example(Form.MARKDOWN, "[NHS website](http://www.nhs.uk)", "[NHS website](https://www.nhs.uk)"));
+            Example.markdown("[NHS website](http://www.nhs.uk)", "[NHS website](https://www.nhs.uk)"));
 
     @Override
     public Rule rule() {

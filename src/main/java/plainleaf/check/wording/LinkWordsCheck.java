@@ -3,7 +3,6 @@ package plainleaf.check.wording;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,8 +14,7 @@ final class LinkWordsCheck implements WordingCheck {
             "The words of a link say where it leads.",
             "WCAG 2.2, 2.4.4; NHS digital service manual, formatting (links)",
             "use the title of the page it leads to",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "For advice on diabetes [click here](https://www.nhs.uk/conditions/diabetes).",
                     "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
 

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Blocks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block.BulletList;
@@ -17,8 +16,7 @@ final class ListLengthCheck implements WordingCheck {
             "A list has at most 6 points.",
             "NHS digital service manual, formatting (lists)",
             "make 2 lists of it, each with its own line before it",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "You can have:\n\n- tea\n- coffee\n- milk\n- juice\n- water\n- squash\n- soup",
                     "You can have:\n\n- tea, coffee or milk\n- juice, water or squash\n- soup"));
 

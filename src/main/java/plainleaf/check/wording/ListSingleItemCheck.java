@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Blocks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block.BulletList;
@@ -17,7 +16,7 @@ final class ListSingleItemCheck implements WordingCheck {
             "A list has more than one point.",
             "WCAG 2.2, 1.3.1 (a list is for things that belong together)",
             "write it as a sentence",
-            new Example(Form.MARKDOWN, "Bring:\n\n- your letter", "Bring your letter."));
+            Example.markdown("Bring:\n\n- your letter", "Bring your letter."));
 
     @Override
     public Rule rule() {

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -13,10 +12,10 @@ final class NegativeContractionCheck implements WordingCheck {
     static final Rule RULE = new Rule(
             "negative-contraction",
             Severity.WARNING,
-            "“Do not” and “cannot” are written in full.",
+            "The words “do not” and “cannot” are written in full.",
             "NHS digital service manual, punctuation (contractions)",
             "write the words in full",
-            new Example(Form.MARKDOWN, "Don’t drive.", "Do not drive."));
+            Example.markdown("Don’t drive.", "Do not drive."));
 
     @Override
     public Rule rule() {

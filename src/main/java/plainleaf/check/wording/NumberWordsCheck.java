@@ -6,7 +6,6 @@ import plainleaf.check.content.OncePerFile;
 import plainleaf.check.wording.Prose.Hit;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +17,7 @@ final class NumberWordsCheck implements WordingCheck {
             "Numbers are written in digits, 1 and 2 among them.",
             "NHS digital service manual, numbers, measurements, dates and time (numerals)",
             "write the digits",
-            new Example(Form.MARKDOWN, "Stay in bed for two hours.", "Stay in bed for 2 hours."));
+            Example.markdown("Stay in bed for two hours.", "Stay in bed for 2 hours."));
 
     @Override
     public Rule rule() {

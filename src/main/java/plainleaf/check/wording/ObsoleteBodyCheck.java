@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +15,7 @@ final class ObsoleteBodyCheck implements WordingCheck {
             "A leaflet names the bodies that there are today.",
             "NHS standard for creating health content (regular review)",
             "write today’s name",
-            new Example(Form.MARKDOWN, "Call NHS Direct.", "Call NHS 111."));
+            Example.markdown("Call NHS Direct.", "Call NHS 111."));
 
     @Override
     public Rule rule() {

@@ -3,7 +3,6 @@ package plainleaf.check.wording;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,8 +14,7 @@ final class ParagraphLengthCheck implements WordingCheck {
             "A paragraph has at most 3 sentences, in easy read at most 5.",
             "NHS digital service manual, how we write (3 sentences); Photosymbols, easy read (5 sentences)",
             "make 2 paragraphs of it, or a list",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "Lie down. Rest for an hour. Do not get up. Call us if you bleed.",
                     "Lie down. Rest for an hour. Do not get up.\n\nCall us if you bleed."));
 

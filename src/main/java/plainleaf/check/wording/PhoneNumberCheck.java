@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import plainleaf.check.wording.Prose.Hit;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,7 +16,7 @@ final class PhoneNumberCheck implements WordingCheck {
             "A telephone number is written in digits, in groups with spaces between them.",
             "NHS digital service manual, A to Z of NHS health writing (phone and phone numbers)",
             "write it as 01273 800 900, 020 7450 4000 or 07700 900 866",
-            new Example(Form.MARKDOWN, "Call 01632-960-123.", "Call 01632 960 123."));
+            Example.markdown("Call 01632-960-123.", "Call 01632 960 123."));
 
     @Override
     public Rule rule() {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,7 +16,7 @@ final class PluralInBracketsCheck implements WordingCheck {
             "A word is singular or plural, never both with brackets.",
             "NHS digital service manual, punctuation (brackets)",
             "write the plural",
-            new Example(Form.MARKDOWN, "Rest your leg(s).", "Rest your legs."));
+            Example.markdown("Rest your leg(s).", "Rest your legs."));
 
     @Override
     public Rule rule() {

@@ -6,7 +6,6 @@ import plainleaf.check.content.OncePerFile;
 import plainleaf.check.wording.Prose.Hit;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +17,7 @@ final class RangeDashCheck implements WordingCheck {
             "A range is written with “to”, not with a dash.",
             "NHS digital service manual, numbers, measurements, dates and time (ranges)",
             "write “to”",
-            new Example(Form.MARKDOWN, "You stay for 2-3 days.", "You stay for 2 to 3 days."));
+            Example.markdown("You stay for 2-3 days.", "You stay for 2 to 3 days."));
 
     @Override
     public Rule rule() {

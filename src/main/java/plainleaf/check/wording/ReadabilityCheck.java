@@ -18,8 +18,8 @@ final class ReadabilityCheck implements WordingCheck {
             "readability",
             Severity.WARNING,
             "A text can be read at the age of 11 to 14: Flesch-Kincaid grade 9 or lower, or Flesch reading ease 60 or higher.",
-            "NHS digital service manual, how we write (reading age 9 to 11, else 11 to 14), and health literacy"
-                    + " (readability tools help to prioritise, no more)",
+            "NHS digital service manual, how we write (reading age 9 to 11, else 11 to 14); NHS digital service manual,"
+                    + " health literacy (readability tools help to prioritise, no more)",
             "make the sentences shorter and the words plainer, and ask readers",
             Example.words(
                     "a hundred words such as: Percutaneous administration of cement consolidates vertebral compression fractures",

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,8 +16,7 @@ final class RiskPercentageCheck implements WordingCheck {
             "Risks and benefits are given as “1 in 7 people”, not as percentages.",
             "NHS digital service manual, numbers, measurements, dates and time (statistics)",
             "say how many people in 10, 100 or 1,000",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "## Risks {#risks}\n\nAn infection happens to 2% of people.",
                     "## Risks {#risks}\n\nAn infection happens to 1 in 50 people."));
 

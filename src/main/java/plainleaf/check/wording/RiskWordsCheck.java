@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,8 +15,7 @@ final class RiskWordsCheck implements WordingCheck {
             "Where a leaflet says that a risk is rare, low or common, it says how many people it happens to, or whom to ask.",
             "NHS digital service manual, numbers, measurements, dates and time (statistics); NHS digital service manual, how we write (subjective statements)",
             "say “1 in 100 people”; where nobody knows the number, tell people to ask how likely it is for them",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "## Risks {#risks}\n\nInfections are rare.",
                     "## Risks {#risks}\n\nInfections are rare: 1 in 1,000 people have one."));
 

@@ -3,7 +3,6 @@ package plainleaf.check.wording;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,8 +14,7 @@ final class SentenceLengthCheck implements WordingCheck {
             "A sentence has at most 20 words, in easy read at most 15.",
             "NHS digital service manual, how we write (20 words); PIF, Easy Read Matters (15 words)",
             "make 2 sentences of it, or a list",
-            new Example(
-                    Form.MARKDOWN,
+            Example.markdown(
                     "Your doctor has asked us to give you a vertebroplasty, which treats pain from a broken bone in the spine that has been squashed.",
                     "Your doctor has asked us to give you a vertebroplasty. It treats pain from a broken bone in the spine."));
 

@@ -16,7 +16,7 @@ final class TextWithoutHeadingCheck implements WordingCheck {
             "text-without-heading",
             Severity.WARNING,
             "There is a heading at least every 300 words.",
-            "NHS digital service manual, formatting (headings break up and structure text); the number is Plainleaf’s own",
+            "NHS digital service manual, formatting (headings break up and structure text), with a number of Plainleaf’s own",
             "put a heading in between",
             Example.words("400 words below one heading", "200 words, a heading, and the other 200 words"));
 

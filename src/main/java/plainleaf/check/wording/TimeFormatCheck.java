@@ -13,7 +13,7 @@ final class TimeFormatCheck implements WordingCheck {
     static final Rule RULE = new Rule(
             "time-format",
             Severity.WARNING,
-            "A time is written as 5pm or 5:30pm; 12 o’clock is midday or midnight.",
+            "A time is written as 5pm or 5:30pm, and 12 o’clock as midday or midnight.",
             "NHS digital service manual, numbers, measurements, dates and time (time)",
             "write 5pm, 5:30pm, midday or midnight",
             Example.markdown("Come at 17:30.", "Come at 5:30pm."));
