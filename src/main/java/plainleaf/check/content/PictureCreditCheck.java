@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
-import plainleaf.diagnostic.Example.Form;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.PictureCredit;
@@ -20,10 +19,8 @@ public final class PictureCreditCheck implements Check<Reading> {
                     + " done with it.",
             "Plainleaf content format",
             "add the picture to the credits.yaml in its folder",
-            new Example(
-                    Form.YAML,
-                    "needle.svg:",
-                    "needle.svg: {author: A. Painter, licence: CC BY 4.0, source: www.example.org}"));
+            Example.yaml("stairs.svg:", "stairs.svg: {author: A. Painter, licence: CC BY 4.0, source: www.example.org}")
+                    .in("pictures/credits.yaml"));
 
     @Override
     public Stream<Diagnostic> check(Reading reading) {
