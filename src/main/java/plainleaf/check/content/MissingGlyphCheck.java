@@ -77,7 +77,7 @@ public final class MissingGlyphCheck implements Check<Reading> {
     }
 
     private Stream<Diagnostic> missing(Language language, Passage passage, List<Passage> facts) {
-        return glyphs.runs(language, passage.text()).stream()
+        return glyphs.runs(language, passage.inKnownLanguages()).stream()
                 .map(run -> missing(language, run, place(passage, run, facts)));
     }
 

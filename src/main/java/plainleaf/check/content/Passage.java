@@ -19,4 +19,13 @@ public record Passage(String text, Location location, List<ForeignPart> foreign)
     Passage(RichText text, Location location) {
         this(text.plain(), location, text.foreign());
     }
+
+    /** Its words, with spaces in the place of those whose mark names no language: of them that alone is told. */
+    String inKnownLanguages() {
+        StringBuilder words = new StringBuilder(text);
+        foreign.stream()
+                .filter(part -> part.language().isUndetermined())
+                .forEach(part -> words.replace(part.start(), part.end(), " ".repeat(part.end() - part.start())));
+        return words.toString();
+    }
 }
