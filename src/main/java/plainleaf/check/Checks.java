@@ -11,8 +11,11 @@ import plainleaf.check.html.ArticleTree;
 import plainleaf.check.html.HtmlChecks;
 import plainleaf.check.html.PageView;
 import plainleaf.check.pdf.PdfChecks;
+import plainleaf.check.problem.ProblemRules;
+import plainleaf.check.pdf.PdfFileChecks;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
+import plainleaf.check.wording.WordingChecks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Article;
@@ -48,13 +51,15 @@ public final class Checks {
     /** Every rule there is, those of the checks and those of the problems a stage reports. */
     public static List<Rule> rules() {
         return Stream.of(
-                        ProblemRules.all(),
+                        ProblemRules.RULES,
                         StyleChecks.RULES,
                         ContentChecks.RULES,
                         TextChecks.RULES,
+                        WordingChecks.RULES,
                         HtmlChecks.RULES,
                         PdfChecks.RULES,
-                        BrowserChecks.RULES)
+                        BrowserChecks.RULES,
+                        PdfFileChecks.RULES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -65,7 +70,8 @@ public final class Checks {
                         reading.problems().stream().map(ProblemRules::diagnostic),
                         StyleChecks.check(reading.templates()),
                         ofContent.check(),
-                        TextChecks.check(reading, sources))
+                        TextChecks.check(reading, sources),
+                        WordingChecks.check(reading, sources))
                 .flatMap(found -> found));
     }
 

@@ -1,10 +1,21 @@
 package plainleaf.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import plainleaf.pipeline.PdfInspection;
 
 /** {@code plainleaf check} */
-@Command(name = "check", description = "Makes and proves every edition like build, and publishes nothing.")
+@Command(
+        name = "check",
+        description = {
+            "Makes and proves every edition like build, and publishes nothing.",
+            "With the names of PDFs, Plainleaf's own or not, says instead what can be known of them without their texts."
+        })
 final class CheckCommand extends OptionedCommand {
     @Option(
             names = "--deep",
@@ -13,8 +24,20 @@ final class CheckCommand extends OptionedCommand {
                             + " and what a screen reader is told where a Chromium is found.")
     private boolean deep;
 
+    @Parameters(paramLabel = "FILE.pdf", arity = "0..*", description = "PDFs to be looked at by themselves.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "Write the reports (JSON, SARIF, JUnit, Markdown, HTML) into this folder."
+                    + " build always writes them, into reports/ of its output folder.")
+    private @Nullable Path reports;
+
     @Override
     public Integer call() throws Exception {
-        return console().follow(progress -> pipeline().check(deep, progress));
+        return files.isEmpty()
+                ? console().follow(progress -> pipeline().check(progress, Optional.ofNullable(reports), deep))
+                : console().tell(PdfInspection.of(files, options().order().strict()), PdfSummary::of);
     }
 }

@@ -1,15 +1,22 @@
 package plainleaf.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Severity;
+import plainleaf.model.Cause;
 import plainleaf.pipeline.Outcome;
 import plainleaf.pipeline.Progress;
+import plainleaf.report.Causes;
 import plainleaf.report.Json;
 
 /** Shows how the work goes and what came of it: findings on standard error, the result on standard output. */
 final class Console {
+    /** Once, below all findings: beside each it would hide what is to be done. */
+    private static final String MORE =
+            "plainleaf explain RULE tells what a rule asks, by which standard, and shows an example.";
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final CommonOptions.Format format;
@@ -38,10 +45,14 @@ final class Console {
 
     /** Does the work, shows it and gives the exit code. */
     int follow(Work work) throws Exception {
-        Outcome outcome = work.run(progress());
+        return tell(work.run(progress()), new SummaryText(ansi)::of);
+    }
+
+    /** Shows what came of it, with its summary, and gives the exit code. */
+    int tell(Outcome outcome, Function<Outcome, String> summary) {
         if (format == CommonOptions.Format.JSON)
             out.println(Json.of(outcome.exitCode(), outcome.editions(), outcome.diagnostics()));
-        else show(outcome);
+        else show(outcome, summary);
         return outcome.exitCode();
     }
 
@@ -51,11 +62,12 @@ final class Console {
                 : new ProgressInLines(err);
     }
 
-    private void show(Outcome outcome) {
+    private void show(Outcome outcome, Function<Outcome, String> summary) {
         DiagnosticText text = new DiagnosticText(outcome.sources(), ansi);
-        for (Diagnostic diagnostic : RepeatedDiagnostics.merge(outcome.diagnostics())) err.print(text.of(diagnostic));
+        for (Cause cause : Causes.of(outcome.diagnostics())) err.print(text.of(cause));
+        if (outcome.diagnostics().stream().anyMatch(d -> d.severity() != Severity.NOTE)) err.println(MORE + "\n");
         err.flush();
-        out.print(new SummaryText(ansi).of(outcome));
+        out.print(summary.apply(outcome));
         out.flush();
     }
 }

@@ -1,13 +1,15 @@
 package plainleaf.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
-import plainleaf.diagnostic.Diagnostic;
-import plainleaf.diagnostic.Severity;
-import plainleaf.model.Location;
+import plainleaf.model.Cause;
+import plainleaf.model.EditionId;
 import plainleaf.model.SourceFile;
+import plainleaf.report.Visible;
 
-/** A diagnostic as people read it: where, the line itself, what is wrong with it and what to do. */
+/** A finding as people read it: where, the line itself, what is wrong with it and what to do. */
 final class DiagnosticText {
     private static final int MARGIN = 5;
 
@@ -19,48 +21,58 @@ final class DiagnosticText {
         this.ansi = ansi;
     }
 
-    String of(Diagnostic d) {
+    String of(Cause cause) {
         StringBuilder text = new StringBuilder();
-        text.append(paint(
-                        colour(d.severity()), d.severity().id() + "[" + d.rule().id() + "]"))
+        String colour = colour(cause.severity());
+        text.append(paint(colour, cause.severity() + "[" + cause.rule() + "]"))
                 .append(' ')
-                .append(d.location());
-        d.edition()
-                .ifPresent(id -> text.append(" (")
-                        .append(id.variant().id())
-                        .append(page(d))
-                        .append(')'));
-        text.append('\n');
-        Location at = d.location();
-        SourceFile source = sources.get(at.file());
-        if (source != null && at.line() >= 1 && at.line() <= source.lines().size()) {
-            Excerpt excerpt = Excerpt.of(source.lines().get(at.line() - 1), at.column());
-            String number = Integer.toString(at.line());
+                .append(cause.place())
+                .append(where(cause))
+                .append('\n');
+        SourceFile source = sources.get(cause.file());
+        if (source != null
+                && cause.line() >= 1
+                && cause.line() <= source.lines().size()) {
+            Excerpt excerpt = Excerpt.of(source.lines().get(cause.line() - 1), cause.column());
+            String number = Integer.toString(cause.line());
             text.append(" ".repeat(Math.max(0, MARGIN - number.length()))).append(number);
             text.append(" | ").append(excerpt.text()).append('\n');
             text.append(" ".repeat(MARGIN)).append(" | ").append(" ".repeat(excerpt.caret()));
-            text.append(paint(colour(d.severity()), "^ " + Excerpt.visible(d.detail())))
-                    .append('\n');
+            text.append(paint(colour, "^ " + Visible.of(cause.message()))).append('\n');
         } else {
             text.append(" ".repeat(MARGIN))
                     .append(" = ")
-                    .append(Excerpt.visible(d.detail()))
+                    .append(Visible.of(cause.message()))
                     .append('\n');
         }
-        if (!d.hint().isEmpty())
-            text.append("   help: ").append(Excerpt.visible(d.hint())).append('\n');
+        if (!cause.help().isEmpty())
+            text.append("   help: ").append(Visible.of(cause.help())).append('\n');
         return text.append('\n').toString();
     }
 
-    private static String page(Diagnostic d) {
-        return d.page() == 0 ? "" : ", page " + d.page();
+    /** The editions it shows in; empty where it concerns all that are made from the file. */
+    private static String where(Cause cause) {
+        List<EditionId> editions = cause.editions();
+        if (editions.isEmpty()) return "";
+        boolean oneText = editions.stream().map(EditionId::folder).distinct().count() == 1;
+        return editions.stream()
+                .map(id -> (oneText ? id.variant().id() : id.toString()) + pages(cause, id))
+                .collect(Collectors.joining("; ", " (", ")"));
     }
 
-    private static String colour(Severity severity) {
+    private static String pages(Cause cause, EditionId id) {
+        String pages = cause.sightings().stream()
+                .filter(seen -> seen.edition().equals(id) && seen.page() > 0)
+                .map(seen -> Integer.toString(seen.page()))
+                .collect(Collectors.joining(" and "));
+        return pages.isEmpty() ? "" : ", page " + pages;
+    }
+
+    private static String colour(String severity) {
         return switch (severity) {
-            case ERROR -> "bold,red";
-            case WARNING -> "bold,yellow";
-            case NOTE -> "bold,blue";
+            case "error" -> "bold,red";
+            case "warning" -> "bold,yellow";
+            default -> "bold,blue";
         };
     }
 

@@ -2,7 +2,7 @@ package plainleaf.cli;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.util.ULocale;
+import plainleaf.report.Visible;
 
 /**
  * The part of a line that a terminal can show, and how far right the place in it stands.
@@ -23,57 +23,18 @@ record Excerpt(String text, int caret) {
         int at = Math.min(Math.max(0, column - 1), points.length);
         int from = at <= BEFORE ? 0 : at - BEFORE;
         int to = Math.min(points.length, Math.max(at + AFTER, from + BEFORE + AFTER));
-        String before = (from > 0 ? "…" : "") + visible(new String(points, from, at - from));
+        String before = (from > 0 ? "…" : "") + Visible.of(new String(points, from, at - from));
         String after = after(points, at, to) + (to < points.length ? "…" : "");
         return new Excerpt(
                 before + after, before.codePoints().map(Excerpt::cells).sum());
     }
 
-    /** The text with whatever a terminal would obey, or hide, shown as its number. */
-    static String visible(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (c == '\t') shown.append(' ');
-            else if (isControl(c)) shown.append(code(c));
-            else shown.appendCodePoint(c);
-        });
-        return shown.toString();
-    }
-
     /** At the place itself even a joiner is shown: it is what is told of. */
     private static String after(int[] points, int at, int to) {
         if (at == to) return "";
-        String first = isInvisible(points[at]) ? code(points[at]) : visible(Character.toString(points[at]));
-        return first + visible(new String(points, at + 1, to - at - 1));
-    }
-
-    private static boolean isControl(int c) {
-        int type = UCharacter.getType(c);
-        return (isInvisible(c) && !isOfWriting(c))
-                || type == UCharacter.CONTROL
-                || UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL)
-                || type == UCharacter.LINE_SEPARATOR
-                || type == UCharacter.PARAGRAPH_SEPARATOR;
-    }
-
-    private static boolean isInvisible(int c) {
-        return UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
-    }
-
-    /** Joiners and variation selectors, which many scripts are full of, and which change what is seen. */
-    private static boolean isOfWriting(int c) {
-        return UCharacter.hasBinaryProperty(c, UProperty.JOIN_CONTROL)
-                || UCharacter.hasBinaryProperty(c, UProperty.VARIATION_SELECTOR);
-    }
-
-    /** {@code <U+200B>}. */
-    static String code(int c) {
-        return "<U+" + hex(c) + ">";
-    }
-
-    private static String hex(int c) {
-        String digits = UCharacter.toUpperCase(ULocale.ROOT, Integer.toHexString(c));
-        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        String first =
+                Visible.isInvisible(points[at]) ? Visible.code(points[at]) : Visible.of(Character.toString(points[at]));
+        return first + Visible.of(new String(points, at + 1, to - at - 1));
     }
 
     /** How wide a character is in a terminal: none for marks, two for Han (UAX #11). */

@@ -22,6 +22,7 @@ import plainleaf.pipeline.UnreadableFileException;
             CheckCommand.class,
             LanguagesCommand.class,
             TagsCommand.class,
+            ExplainCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.Set;
 import plainleaf.model.SpokenDocument;
 import plainleaf.model.SpokenLine;
+import plainleaf.report.Visible;
 
 /** A document as it is read out, one line for each thing said; nothing is wrapped or put into another order. */
 final class SpokenText {
@@ -37,10 +38,10 @@ final class SpokenText {
             boolean within = i > 0 && i < points.length - 1 && isOfWord(points[i - 1]) && isOfWord(points[i + 1]);
             shown.append(
                     isHidden(points[i]) && !(within && isJoiner(points[i]))
-                            ? Excerpt.code(points[i])
+                            ? Visible.code(points[i])
                             : Character.toString(points[i]));
         }
-        return Excerpt.visible(shown.toString());
+        return Visible.of(shown.toString());
     }
 
     private static boolean isHidden(int c) {

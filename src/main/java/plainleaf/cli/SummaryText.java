@@ -3,10 +3,13 @@ package plainleaf.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine.Help.Ansi;
-import plainleaf.diagnostic.Severity;
+import plainleaf.model.Cause;
+import plainleaf.model.FileSize;
 import plainleaf.pipeline.Outcome;
+import plainleaf.report.Causes;
 import plainleaf.report.Manifest;
 
 /** The table at the end of a run: each edition and what became of it. */
@@ -43,7 +46,14 @@ final class SummaryText {
                 edition.edition(),
                 result,
                 pdf == null ? "" : String.valueOf(pdf.pages()),
-                pdf == null ? "" : (pdf.bytes() + 1023) / 1024 + " KiB");
+                pdf == null ? "" : size(pdf.bytes()));
+    }
+
+    private static String size(long bytes) {
+        FileSize size = FileSize.of(bytes);
+        return size.mega()
+                ? String.format(Locale.ROOT, "%.1f MB", size.amount())
+                : String.format(Locale.ROOT, "%.0f kB", size.amount());
     }
 
     private static int[] widths(List<List<String>> rows) {
@@ -75,14 +85,15 @@ final class SummaryText {
                     if (number > 0) parts.add(number + " " + state);
                 });
         String editions = parts.isEmpty() ? "no editions" : String.join(", ", parts);
-        return "Editions: " + editions + ". Findings: " + count(outcome, Severity.ERROR, "error") + ", "
-                + count(outcome, Severity.WARNING, "warning") + ", " + count(outcome, Severity.NOTE, "note") + ".";
+        List<Cause> causes = Causes.of(outcome.diagnostics());
+        return "Editions: " + editions + ". Findings: " + count(causes, "error") + ", " + count(causes, "warning")
+                + ", " + count(causes, "note") + ".";
     }
 
-    private static String count(Outcome outcome, Severity severity, String name) {
-        long number = RepeatedDiagnostics.merge(outcome.diagnostics()).stream()
-                .filter(d -> d.severity() == severity)
+    private static String count(List<Cause> causes, String severity) {
+        long number = causes.stream()
+                .filter(cause -> cause.severity().equals(severity))
                 .count();
-        return number + " " + name + (number == 1 ? "" : "s");
+        return number + " " + severity + (number == 1 ? "" : "s");
     }
 }

@@ -14,6 +14,7 @@ import plainleaf.content.source.Problems;
 import plainleaf.model.EditionId;
 import plainleaf.model.GlossaryTerm;
 import plainleaf.model.Leaflet;
+import plainleaf.model.PictureCredit;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
 import plainleaf.model.Site;
@@ -51,20 +52,35 @@ public final class ContentReader {
         Optional<Site> site = speechless ? Optional.empty() : siteReader.read();
         List<GlossaryTerm> glossary = List.of();
         List<Leaflet> leaflets = new ArrayList<>();
+        List<PictureCredit> credits = List.of();
         Set<EditionId> unreadable = Set.of();
         if (site.isPresent()) {
             glossary = GlossaryReader.read(settings);
-            CreditsReader.check(settings, PICTURES);
             LeafletReader reader = new LeafletReader(settings, site.get(), siteReader.wanted());
             List<String> folders = leafletFolders();
-            folders.forEach(folder -> reader.read(folder).ifPresent(leaflets::add));
+            CreditsReader credited = new CreditsReader(settings);
+            credited.read(PICTURES);
+            for (String folder : folders) {
+                reader.read(folder).ifPresent(leaflets::add);
+                credited.read(folder + "/" + PICTURES);
+            }
+            credits = credited.credits();
             unreadable = reader.unreadable();
             boolean silent = folders.stream().noneMatch(folder -> problems.concernAny(content.name(folder + "/")));
             if (leaflets.isEmpty() && unreadable.isEmpty() && silent) noLeaflets();
         }
         Map<String, SourceFile> sheets = templates.read();
         return new Reading(
-                site, leaflets, unreadable, glossary, pictures.pictures(), sources(), sheets, problems.sorted());
+                site,
+                leaflets,
+                unreadable,
+                glossary,
+                pictures.pictures(),
+                credits,
+                languages.tags(),
+                sources(),
+                sheets,
+                problems.sorted());
     }
 
     private void noLeaflets() {

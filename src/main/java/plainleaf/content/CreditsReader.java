@@ -1,24 +1,74 @@
 package plainleaf.content;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import plainleaf.content.source.Folder;
 import plainleaf.content.yaml.YamlMap;
+import plainleaf.model.Location;
+import plainleaf.model.PictureCredit;
 
-/** Reads {@code pictures/credits.yaml} for what is wrong in it. */
+/** Reads what {@code credits.yaml} says of the pictures beside it. */
 final class CreditsReader {
     private static final String FILE = "credits.yaml";
 
-    private CreditsReader() {}
+    private final Settings settings;
+    private final Folder content;
 
-    /** Reports what is wrong in the credits of the pictures in this folder, if it has any. */
-    static void check(Settings settings, String pictures) {
-        Folder content = settings.content();
-        if (content.isFile(pictures + "/" + FILE)) {
-            settings.map(pictures + "/" + FILE, CreditsReader::check);
-        }
+    /** By folder of pictures; empty where its file cannot be understood. */
+    private final Map<String, Optional<List<PictureCredit>>> folders = new LinkedHashMap<>();
+
+    CreditsReader(Settings settings) {
+        this.settings = settings;
+        this.content = settings.content();
     }
 
-    private static boolean check(YamlMap map) {
-        for (String file : map.keys()) map.map(file, Keys.CREDIT);
-        return true;
+    /** Reads the credits of the pictures in this folder, if it has any. */
+    Optional<List<PictureCredit>> read(String folder) {
+        return folders.computeIfAbsent(folder, this::entries);
+    }
+
+    private Optional<List<PictureCredit>> entries(String folder) {
+        String file = in(folder, FILE);
+        return content.isFile(file) ? settings.map(file, map -> entries(folder, map)) : Optional.of(List.of());
+    }
+
+    private List<PictureCredit> entries(String folder, YamlMap map) {
+        List<PictureCredit> entries = new ArrayList<>();
+        for (String file : map.keys()) {
+            boolean said = map.map(file, Keys.CREDIT)
+                    .filter(entry -> Keys.CREDIT.stream()
+                            .anyMatch(key -> !entry.text(key).isEmpty()))
+                    .isPresent();
+            String picture = in(folder, file);
+            entries.add(new PictureCredit(picture, map.keyLocation(file), said, content.isFile(picture)));
+        }
+        return entries;
+    }
+
+    /** Every credit that was read, and the pictures that have none; of a broken file nobody knows what it leaves out. */
+    List<PictureCredit> credits() {
+        List<PictureCredit> credits = new ArrayList<>();
+        for (String picture : new TreeSet<>(settings.pictures().pictures().keySet())) {
+            String folder = picture.substring(0, Math.max(0, picture.lastIndexOf('/')));
+            read(folder)
+                    .filter(known ->
+                            known.stream().noneMatch(credit -> credit.picture().equals(picture)))
+                    .ifPresent(known -> credits.add(missing(folder, picture)));
+        }
+        folders.values().forEach(known -> known.ifPresent(credits::addAll));
+        return credits;
+    }
+
+    private PictureCredit missing(String folder, String picture) {
+        Location file = content.place(in(folder, FILE));
+        return new PictureCredit(picture, file, false, true);
+    }
+
+    private static String in(String folder, String file) {
+        return folder.isEmpty() ? file : folder + "/" + file;
     }
 }

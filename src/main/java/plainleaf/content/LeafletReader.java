@@ -52,7 +52,6 @@ final class LeafletReader {
             return Optional.empty();
         }
         List<TextFile> known = texts.stream().filter(this::isKnown).toList();
-        CreditsReader.check(settings, folder + "/pictures");
         Optional<LeafletFile> file = described ? LeafletFile.read(settings, folder, wanted) : reportMissing(folder);
         if (file.isEmpty()) {
             known.forEach(text -> unreadable.addAll(text.editions()));

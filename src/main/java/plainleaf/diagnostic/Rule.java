@@ -14,10 +14,6 @@ import plainleaf.model.Location;
  * @param example of a breach, and of the same mended
  */
 public record Rule(String id, Severity severity, String requirement, String standard, String hint, Example example) {
-    public Rule(String id, Severity severity, String requirement, String standard, String hint) {
-        this(id, severity, requirement, standard, hint, Example.NONE);
-    }
-
     public Diagnostic brokenAt(Location location, String detail) {
         return Diagnostic.of(this, location, detail);
     }

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import plainleaf.model.Article;
+import plainleaf.model.Audit;
 import plainleaf.model.Bytes;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
 import plainleaf.model.Language;
+import plainleaf.model.Leaflet;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
@@ -26,6 +28,7 @@ public final class HtmlRenderer {
     private final WebShell web;
     private final IndexPages indexes;
     private final WebAssets assets;
+    private final ReportPages reports;
 
     /**
      * A renderer that sets with the templates of this folder.
@@ -41,6 +44,7 @@ public final class HtmlRenderer {
         this.web = new WebShell(folder, fonts);
         this.indexes = new IndexPages(folder, fonts);
         this.assets = new WebAssets(folder, icons, fonts);
+        this.reports = new ReportPages(folder, fonts);
     }
 
     /**
@@ -71,6 +75,16 @@ public final class HtmlRenderer {
     /** The start page, and the list of each language that has an edition in the catalogue. */
     public List<WebPage> indexes(Site site, Catalogue catalogue) {
         return indexes.of(site, catalogue);
+    }
+
+    /**
+     * The accessibility report and the draft of an accessibility statement, in English.
+     *
+     * @param folder below {@code output/} with a slash at its end; empty where they stand apart from the leaflets
+     * @param rules how many there are
+     */
+    public List<WebPage> reports(String folder, Audit audit, Site site, Collection<Leaflet> leaflets, int rules) {
+        return reports.of(folder, audit, site, leaflets, rules);
     }
 
     /**

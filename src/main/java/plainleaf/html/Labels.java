@@ -7,11 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import plainleaf.formats.Formats;
+import plainleaf.model.FileSize;
 import plainleaf.model.Language;
 
 /** The words the program adds, and dates and numbers, as one language says them. */
 public final class Labels {
-    private static final int KIBIBYTE = 1024;
 
     private final Language language;
     private final Formats formats;
@@ -62,11 +62,11 @@ public final class Labels {
         }
     }
 
-    /** The size of a file: kilobytes of 1024 bytes, from one megabyte on with one decimal. */
+    /** The size of a file: whole kilobytes, from one megabyte on with one decimal. */
     public String size(int bytes) {
-        double kilobytes = Math.max(1, bytes / (double) KIBIBYTE);
-        return kilobytes < KIBIBYTE
-                ? say("size.kilobytes", Map.of("size", formats.number(kilobytes, 0)))
-                : say("size.megabytes", Map.of("size", formats.number(kilobytes / KIBIBYTE, 1)));
+        FileSize size = FileSize.of(bytes);
+        return size.mega()
+                ? say("size.megabytes", Map.of("size", formats.number(size.amount(), 1)))
+                : say("size.kilobytes", Map.of("size", formats.number(size.amount(), 0)));
     }
 }

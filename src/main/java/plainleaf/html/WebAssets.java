@@ -14,7 +14,7 @@ import plainleaf.model.Site;
 final class WebAssets {
     /** The sheets of {@code styles/web} in the order of the cascade. */
     static final List<String> SHEETS =
-            List.of("base", "shell", "article", "tables", "callouts", "easy-read", "index", "media");
+            List.of("base", "shell", "article", "tables", "callouts", "easy-read", "index", "report", "media");
 
     private final Icons icons;
     private final WebFonts fonts;

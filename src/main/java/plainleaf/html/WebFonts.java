@@ -27,9 +27,9 @@ final class WebFonts {
         this.templates = templates;
     }
 
-    /** The sheets that a page in this language needs, by their address in {@code output/}. */
-    List<String> sheets(Language language) {
-        return families(language).map(family -> FOLDER + family + ".css").toList();
+    /** The sheets that a page in these languages needs, by their address in {@code output/}. */
+    List<String> sheets(List<Language> languages) {
+        return families(languages).map(family -> FOLDER + family + ".css").toList();
     }
 
     /** The rules for the languages' names, for the sheet that all pages share. */

@@ -54,7 +54,7 @@ final class WebShell {
                 labels,
                 withoutTraces(article.markup()),
                 Addresses.ROOT_FROM_PAGE,
-                fonts.sheets(edition.translation().typeset()),
+                fonts.sheets(List.of(edition.translation().typeset())),
                 Titles.of(edition, labels),
                 site.organisationIn(language.tag()),
                 Addresses.canonical(site, path),

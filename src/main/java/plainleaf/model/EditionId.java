@@ -1,6 +1,11 @@
 package plainleaf.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Which leaflet, in which language, in which variant. */
 public record EditionId(String leaflet, String language, Variant variant) implements Comparable<EditionId> {
@@ -31,6 +36,17 @@ public record EditionId(String leaflet, String language, Variant variant) implem
     /** The file name of its PDF. */
     public String pdfName() {
         return leaflet + "-" + language + (variant == Variant.STANDARD ? "" : "-" + variant.id()) + ".pdf";
+    }
+
+    /** Names for many, as short as can be, one for each leaflet and language: {@code hip / en (standard, large-print)}. */
+    public static List<String> named(List<EditionId> editions) {
+        Map<String, Set<String>> variants = new LinkedHashMap<>();
+        for (EditionId id : editions)
+            variants.computeIfAbsent(id.leaflet() + " / " + id.language(), name -> new LinkedHashSet<>())
+                    .add(id.variant().id());
+        return variants.entrySet().stream()
+                .map(name -> name.getKey() + " (" + String.join(", ", name.getValue()) + ")")
+                .toList();
     }
 
     @Override

@@ -27,9 +27,21 @@ public record Language(
         TypeMeasure type,
         List<FontFamily> fonts,
         Map<String, String> labels) {
+    /** RFC 5646, 2.2.1 (the subtag of ISO 639-2): words of which nobody knows the language. */
+    private static final String UNDETERMINED = "und";
+
     public Language {
         fonts = List.copyOf(fonts);
         labels = Map.copyOf(labels);
+    }
+
+    /** A language that nobody knows, set as this one is: of words whose mark names none. */
+    public Language undetermined() {
+        return new Language(UNDETERMINED, "", "", direction, formats, digits, type, fonts, Map.of());
+    }
+
+    public boolean isUndetermined() {
+        return tag.equals(UNDETERMINED);
     }
 
     /** The same language with fonts to try after its own, each once. */

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param leaflets those that could be read, in part at least
  * @param unreadable editions whose text stands in a file that could not be read
  * @param pictures by {@link PictureFile#name()}
+ * @param credits of the pictures that are published, and those for pictures that are not there
+ * @param languages the tags of all that have a file, whether the site uses them or not
  * @param sources every text file that was read, by name
  * @param templates the print style sheets and the markup they are for, by their path in the templates folder
  */
@@ -21,6 +23,8 @@ public record Reading(
         Set<EditionId> unreadable,
         List<GlossaryTerm> glossary,
         Map<String, PictureFile> pictures,
+        List<PictureCredit> credits,
+        Set<String> languages,
         Map<String, SourceFile> sources,
         Map<String, SourceFile> templates,
         List<Problem> problems) {
@@ -29,6 +33,8 @@ public record Reading(
         unreadable = Set.copyOf(unreadable);
         glossary = List.copyOf(glossary);
         pictures = Map.copyOf(pictures);
+        credits = List.copyOf(credits);
+        languages = Set.copyOf(languages);
         sources = Map.copyOf(sources);
         templates = Map.copyOf(templates);
         problems = List.copyOf(problems);

@@ -152,7 +152,7 @@ final class EngineRun implements AutoCloseable {
     Bytes save() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         document.save(out);
-        return Bytes.of(FileIdentity.stamp(out.toByteArray()));
+        return Bytes.of(FileIdentity.stamp(ObjectCount.correct(out.toByteArray())));
     }
 
     int pages() {

@@ -10,6 +10,7 @@ import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.PagePreparation;
 import plainleaf.pdf.text.PageTap;
+import plainleaf.typeset.RememberingShaper;
 import plainleaf.typeset.Shaper;
 
 /** Prints sheets as tagged documents; one serves any number of threads. */
@@ -17,7 +18,7 @@ public final class PdfPrinter {
     private final Shaper shaper;
 
     public PdfPrinter(Shaper shaper) {
-        this.shaper = shaper;
+        this.shaper = new RememberingShaper(shaper);
         EngineLog.silence();
     }
 

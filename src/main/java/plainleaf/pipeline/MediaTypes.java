@@ -4,16 +4,21 @@ import java.util.Map;
 
 /** What kind of file a name promises. */
 final class MediaTypes {
-    private static final Map<String, String> BY_EXTENSION = Map.of(
-            "css", "text/css",
-            "html", "text/html",
-            "jpg", "image/jpeg",
-            "jpeg", "image/jpeg",
-            "pdf", "application/pdf",
-            "png", "image/png",
-            "svg", "image/svg+xml",
-            "txt", "text/plain",
-            "woff2", "font/woff2");
+    private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
+            Map.entry("css", "text/css"),
+            Map.entry("html", "text/html"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("json", "application/json"),
+            Map.entry("md", "text/markdown"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("png", "image/png"),
+            // As OASIS has registered it.
+            Map.entry("sarif", "application/sarif+json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("txt", "text/plain"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("xml", "application/xml"));
 
     private MediaTypes() {}
 

@@ -3,9 +3,11 @@ package plainleaf.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import plainleaf.check.Book;
 import plainleaf.check.Checks;
 import plainleaf.check.ValidatorUnavailable;
 import plainleaf.check.speech.ReadingAloud;
@@ -16,12 +18,15 @@ import plainleaf.check.tags.TagTree;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.content.ContentReader;
 import plainleaf.content.GivenFile;
+import plainleaf.content.source.Suggestion;
+import plainleaf.diagnostic.Rulebook;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
 import plainleaf.model.Reading;
 import plainleaf.model.SpokenDocument;
 import plainleaf.pdf.PdfPrinter;
 import plainleaf.publish.OutputFolder;
+import plainleaf.publish.ReportFolder;
 import plainleaf.report.Json;
 import plainleaf.report.LanguageAbility;
 import plainleaf.report.Manifest;
@@ -49,28 +54,39 @@ public final class Pipeline {
      * @throws CannotBeginException if this machine cannot shape any text, or check any PDF; nothing is changed then
      */
     public Outcome build(Progress progress) throws IOException, UnknownChoiceException, CannotBeginException {
-        keepApart();
+        keepApart("output", "--output", order.output());
         try (OutputFolder output = new OutputFolder(order.output())) {
             Manifest before = manifest(output);
             Walked walked = walk(before, Optional.of(output), false, progress);
-            if (walked.outcome().complete()) {
+            if (walked.reports().isEmpty()) return walked.outcome();
+            ReportMaker reports = walked.reports().get();
+            Manifest after = reports.publish(walked.manifest());
+            Outcome outcome = reports.judge(walked.outcome());
+            if (outcome.complete()) {
                 Set<String> obsolete = new TreeSet<>(before.paths());
-                obsolete.removeAll(walked.manifest().paths());
-                output.replace(obsolete, Json.of(walked.manifest()));
+                obsolete.removeAll(after.paths());
+                output.replace(obsolete, Json.of(after));
             }
-            return walked.outcome();
+            return outcome;
         }
     }
 
     /**
      * The same, and publishes nothing.
      *
+     * @param reports the folder that takes the reports; empty where none are wanted
      * @param deep whether the pages are looked at in a browser, too
      */
-    public Outcome check(boolean deep, Progress progress)
+    public Outcome check(Progress progress, Optional<Path> reports, boolean deep)
             throws IOException, UnknownChoiceException, CannotBeginException {
+        if (reports.isPresent()) keepApart("reports", "--reports", reports.get());
         if (deep) follow(InBrowser::require);
-        return walk(Manifest.NONE, Optional.empty(), deep, progress).outcome();
+        Walked walked = walk(Manifest.NONE, Optional.empty(), deep, progress);
+        if (reports.isEmpty() || walked.reports().isEmpty()) return walked.outcome();
+        Map<String, Bytes> files = walked.reports().get().apart(walked.manifest());
+        Outcome outcome = walked.reports().get().judge(walked.outcome());
+        if (outcome.complete()) ReportFolder.write(reports.get(), files);
+        return outcome;
     }
 
     /**
@@ -96,14 +112,33 @@ public final class Pipeline {
         return ReadingAloud.of((TagTree) reading);
     }
 
+    /** All rules, all clauses in plain words, and what is left to people. */
+    public static Rulebook rulebook() {
+        return Book.WHOLE;
+    }
+
+    /**
+     * What the rulebook says of one rule, of one clause such as {@code pdf-ua:7.3-1}, or of what is left to people.
+     *
+     * @throws UnknownChoiceException if there is no such thing in it
+     */
+    public static Rulebook rulebook(String id) throws UnknownChoiceException {
+        Optional<Rulebook> page = Book.WHOLE.only(id);
+        if (page.isPresent()) return page.get();
+        throw new UnknownChoiceException("There is no rule '" + id + "'. "
+                + Suggestion.nearest(id, Book.WHOLE.ids())
+                        .map(near -> "Did you mean “" + near + "”?")
+                        .orElse("plainleaf explain lists them all."));
+    }
+
     /** What is published must not be read as content by the next build, nor the other way round. */
-    private void keepApart() throws UnknownChoiceException {
-        Path output = order.output().toAbsolutePath().normalize();
+    private void keepApart(String name, String option, Path written) throws UnknownChoiceException {
+        Path output = written.toAbsolutePath().normalize();
         for (Path source : List.of(order.content(), order.templates())) {
             Path folder = source.toAbsolutePath().normalize();
             if (output.startsWith(folder) || folder.startsWith(output))
-                throw new UnknownChoiceException("The output folder " + order.output() + " and the folder " + source
-                        + " stand inside each other. Name another with --output.");
+                throw new UnknownChoiceException("The " + name + " folder " + written + " and the folder " + source
+                        + " stand inside each other. Name another with " + option + ".");
         }
     }
 
@@ -116,8 +151,8 @@ public final class Pipeline {
                         + " is not one that this Plainleaf wrote. Empty that folder, or name another with --output."));
     }
 
-    /** What came of it, and the manifest of everything. */
-    private record Walked(Outcome outcome, Manifest manifest) {}
+    /** What came of it, the manifest of everything, and who reports on it; nobody where it could not be completed. */
+    private record Walked(Outcome outcome, Manifest manifest, Optional<ReportMaker> reports) {}
 
     private Walked walk(Manifest before, Optional<OutputFolder> output, boolean deep, Progress progress)
             throws IOException, UnknownChoiceException, CannotBeginException {
@@ -134,23 +169,17 @@ public final class Pipeline {
         try (Crew crew = new Crew(order.jobs())) {
             HtmlRenderer html = new HtmlRenderer(order.templates());
             PdfPrinter printer = new PdfPrinter(shaper.shaper());
-            Corridor corridor = new Corridor(
-                    order,
-                    reading,
-                    reading.site().get(),
-                    html,
-                    checks,
-                    findings,
-                    new Shelf(output, deep),
-                    crew,
-                    printer);
+            Shelf shelf = new Shelf(output, deep);
+            Corridor corridor =
+                    new Corridor(order, reading, reading.site().get(), html, checks, findings, shelf, crew, printer);
             Run run = new Run(corridor, roll, before);
             follow(() -> run.walk(progress));
             if (!run.isSound()) return incomplete(findings, reading);
             if (deep) follow(() -> new InBrowser(corridor).look(run, progress));
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
-            return new Walked(outcome, run.manifest(generator, shaper.named()));
+            ReportMaker reports = new ReportMaker(corridor, roll);
+            return new Walked(outcome, run.manifest(generator, shaper.named()), Optional.of(reports));
         }
     }
 
@@ -168,7 +197,8 @@ public final class Pipeline {
     }
 
     private static Walked incomplete(Findings findings, Reading reading) {
-        return new Walked(new Outcome(false, List.of(), findings.all(), reading.sources()), Manifest.NONE);
+        return new Walked(
+                new Outcome(false, List.of(), findings.all(), reading.sources()), Manifest.NONE, Optional.empty());
     }
 
     /** The validators take seconds to get ready, which the first edition need not wait for. */

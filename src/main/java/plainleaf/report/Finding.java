@@ -41,7 +41,12 @@ public record Finding(
     /** The same with the file named from its content folder, so that a manifest does not say where it was made. */
     public Finding below(String content) {
         String place = file.startsWith(content + "/") ? file.substring(content.length() + 1) : file;
-        return new Finding(rule, severity, place, line, column, edition, page, message, help, requirement, standard);
+        return at(place);
+    }
+
+    /** The same with another name for its file. */
+    Finding at(String name) {
+        return new Finding(rule, severity, name, line, column, edition, page, message, help, requirement, standard);
     }
 
     private static String name(EditionId id) {

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import java.util.List;
 import java.util.Optional;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rulebook;
 import plainleaf.model.Bytes;
 import plainleaf.model.SpokenDocument;
 import plainleaf.model.SpokenLine;
@@ -56,6 +57,11 @@ public final class Json {
     public static String of(String file, SpokenDocument document) {
         return GSON.toJson(new Spoken(
                 0, file, document.title(), document.language(), document.pages(), document.tagged(), document.lines()));
+    }
+
+    /** The rulebook, or a page of it. */
+    public static String of(Rulebook book) {
+        return GSON.toJson(RuleList.of(book));
     }
 
     private record Spoken(

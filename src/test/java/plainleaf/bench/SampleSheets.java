@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import plainleaf.content.ContentReader;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Article;
@@ -48,8 +51,33 @@ final class SampleSheets {
         }
         String again = xhtml.substring(from, to).replaceAll(" id=\"[^\"]*\"", "");
         String more = xhtml.substring(0, to) + again.repeat(times - 1) + xhtml.substring(to);
+        return with(once, more);
+    }
+
+    /** The standard edition in this language as headings and paragraphs alone, as long as so many words at least. */
+    PrintSheet prose(String language, int words) {
+        PrintSheet sheet = plain(repeated(language, 1));
+        for (int times = 2; words(sheet) < words; times++) {
+            sheet = plain(repeated(language, times));
+        }
+        return sheet;
+    }
+
+    private static PrintSheet plain(PrintSheet sheet) {
+        Document page = Jsoup.parse(sheet.xhtml(), "", Parser.xmlParser());
+        page.outputSettings().prettyPrint(false);
+        page.select("article > ul, article > ol, article > table, article > .callout, nav")
+                .remove();
+        return with(sheet, page.outerHtml());
+    }
+
+    static int words(PrintSheet sheet) {
+        return Jsoup.parse(sheet.xhtml()).body().text().split("\\s+", -1).length;
+    }
+
+    private static PrintSheet with(PrintSheet sheet, String xhtml) {
         return new PrintSheet(
-                once.id(), more, once.file(), once.language(), once.pictures(), once.moment(), once.standard());
+                sheet.id(), xhtml, sheet.file(), sheet.language(), sheet.pictures(), sheet.moment(), sheet.standard());
     }
 
     private PrintSheet sheet(Edition edition) {

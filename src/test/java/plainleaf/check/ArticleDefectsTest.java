@@ -132,7 +132,7 @@ class ArticleDefectsTest {
         return planted;
     }
 
-    private static List<Diagnostic> check(String markup) {
+    static List<Diagnostic> check(String markup) {
         return ProvedEdition.checks().article(edition(), new Article(ProvedEdition.ID, markup, List.of()));
     }
 

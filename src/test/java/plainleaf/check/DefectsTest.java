@@ -183,8 +183,12 @@ class DefectsTest {
             copy(TEMPLATES.resolve("fonts"), site.resolve("templates/fonts"));
             return site.resolve("templates/languages").resolve(file);
         }
-        return site.resolve(file.equals("site.yaml") ? "content" : "content/stairs")
-                .resolve(file);
+        String place = switch (file) {
+            case "site.yaml" -> "content";
+            case "credits.yaml" -> "content/stairs/pictures";
+            default -> "content/stairs";
+        };
+        return site.resolve(place).resolve(file);
     }
 
     private static void copy(Path from, Path to) throws IOException {

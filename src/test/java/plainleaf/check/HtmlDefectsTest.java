@@ -18,7 +18,7 @@ import plainleaf.model.WebPage;
 
 /** Plants defects into a good page and expects the rules they break, and no others. */
 class HtmlDefectsTest {
-    private static final String PAGE =
+    static final String PAGE =
             "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head><title>Using the stairs</title></head>\n"
                     + "<body>\n<main>\n" + ProvedEdition.ARTICLE.replaceAll(" data-(?:at|generated)=\"[^\"]*\"", "")
                     + "</main>\n</body>\n</html>\n";

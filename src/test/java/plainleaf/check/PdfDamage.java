@@ -2,6 +2,7 @@ package plainleaf.check;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -139,6 +140,54 @@ final class PdfDamage {
     static void wrongPage(PDDocument pdf) {
         COSDictionary entry = tag(pdf, "TOCI", 1);
         entry.setItem(COSName.ACTUAL_TEXT, new COSString("Going down 1"));
+    }
+
+    static COSDictionary attributes(COSDictionary element) {
+        COSBase value = element.getDictionaryObject(COSName.A);
+        return value instanceof COSArray several ? (COSDictionary) several.getObject(0) : (COSDictionary) value;
+    }
+
+    /** The first cell of the table says that the header of the second column is its own. */
+    static void misleadCell(PDDocument pdf) {
+        COSArray names = new COSArray();
+        names.add(tag(pdf, "TH", 1).getItem(COSName.ID));
+        attributes(tag(pdf, "TD", 0)).setItem("Headers", names);
+    }
+
+    static void swapCells(PDDocument pdf) {
+        COSArray cells = kids(tag(pdf, "TD", 0).getCOSDictionary(COSName.P));
+        COSBase first = cells.get(0);
+        cells.set(0, cells.get(1));
+        cells.set(1, first);
+    }
+
+    static void dissolveTable(PDDocument pdf) {
+        for (String part : List.of("Table", "THead", "TBody", "TR")) {
+            List<COSDictionary> found = new ArrayList<>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), part, found);
+            found.forEach(element -> element.setName(COSName.S, "Div"));
+        }
+        for (String cell : List.of("TH", "TD", "Caption")) {
+            List<COSDictionary> found = new ArrayList<>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), cell, found);
+            found.forEach(element -> element.setName(COSName.S, "Div"));
+        }
+    }
+
+    static void addBlank(PDDocument pdf) {
+        COSDictionary document = tag(pdf, "Document", 0);
+        COSDictionary blank = new COSDictionary();
+        blank.setName(COSName.S, "P");
+        blank.setItem(COSName.P, document);
+        blank.setString(COSName.ACTUAL_TEXT, " ");
+        kids(document).add(blank);
+    }
+
+    static void dropTitle(PDDocument pdf) throws IOException {
+        pdf.getDocumentInformation().setTitle(null);
+        byte[] xmp = pdf.getDocumentCatalog().getMetadata().toByteArray();
+        String without = new String(xmp, StandardCharsets.UTF_8).replaceAll("(?s)<dc:title>.*</dc:title>", "");
+        pdf.getDocumentCatalog().getMetadata().importXMPMetadata(without.getBytes(StandardCharsets.UTF_8));
     }
 
     static void dropUnicode(PDDocument pdf) {

@@ -77,7 +77,17 @@ final class ProvedEdition {
 
     static Checks checks() {
         return new Checks(
-                new Reading(Optional.empty(), List.of(), Set.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of()),
+                new Reading(
+                        Optional.empty(),
+                        List.of(),
+                        Set.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        Set.of(),
+                        Map.of(),
+                        Map.of(),
+                        List.of()),
                 LocalDate.of(2026, 11, 23));
     }
 

@@ -7,16 +7,24 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
+import plainleaf.model.Cause;
 import plainleaf.model.EditionId;
 import plainleaf.model.Location;
 import plainleaf.model.SourceFile;
 import plainleaf.model.Variant;
+import plainleaf.report.Causes;
 
 class DiagnosticTextTest {
     private static final Rule RULE = new Rule(
-            "missing-glyph", Severity.ERROR, "Every character is drawn.", "PDF/UA-1, 7.21.8", "use another character");
+            "missing-glyph",
+            Severity.ERROR,
+            "Every character is drawn.",
+            "PDF/UA-1, 7.21.8",
+            "use another character",
+            Example.markdown("☤", "."));
 
     @Test
     void the_caret_stands_under_the_character() {
@@ -59,11 +67,11 @@ class DiagnosticTextTest {
     @Test
     void a_file_as_a_whole_has_no_excerpt() {
         String text = new DiagnosticText(Map.of(), Ansi.OFF)
-                .of(RULE.brokenIn(
+                .of(cause(RULE.brokenIn(
                                 new EditionId("hip", "en", Variant.LARGE_PRINT),
                                 Location.of("content/hip/en.md"),
                                 "it is lost")
-                        .onPage(3));
+                        .onPage(3)));
         assertThat(text).isEqualTo("""
                         error[missing-glyph] content/hip/en.md (large-print, page 3)
                               = it is lost
@@ -77,9 +85,10 @@ class DiagnosticTextTest {
         Diagnostic one = RULE.brokenIn(new EditionId("hip", "en", Variant.STANDARD), at(3), "lost");
         Diagnostic two = RULE.brokenIn(new EditionId("hip", "en", Variant.LARGE_PRINT), at(3), "lost");
         Diagnostic other = RULE.brokenIn(new EditionId("hip", "en", Variant.STANDARD), at(4), "lost");
-        assertThat(RepeatedDiagnostics.merge(List.of(one, two, other))).hasSize(2);
-        assertThat(RepeatedDiagnostics.merge(List.of(one, two)).get(0).edition())
-                .isEmpty();
+        assertThat(Causes.of(List.of(one, two, other))).hasSize(2);
+        assertThat(new DiagnosticText(Map.of(), Ansi.OFF)
+                        .of(Causes.of(List.of(one, two.onPage(2))).get(0)))
+                .startsWith("error[missing-glyph] content/hip/en.md:3:1 (standard; large-print, page 2)\n");
     }
 
     private static Location at(int line) {
@@ -91,6 +100,10 @@ class DiagnosticTextTest {
         String blank = "\n".repeat(40);
         return new DiagnosticText(
                         Map.of(file, new SourceFile(file, (blank + line).lines().toList())), Ansi.OFF)
-                .of(RULE.brokenAt(new Location(file, 41, column), "it has no picture"));
+                .of(cause(RULE.brokenAt(new Location(file, 41, column), "it has no picture")));
+    }
+
+    private static Cause cause(Diagnostic diagnostic) {
+        return Causes.of(List.of(diagnostic)).get(0);
     }
 }

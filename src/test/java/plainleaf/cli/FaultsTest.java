@@ -117,6 +117,7 @@ class FaultsTest {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         CommandLineRun run = CommandLineRun.of("build", "--content=" + empty, "--output=" + site.output());
         assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).as("the rulebook is pointed to once").containsOnlyOnce("plainleaf explain RULE tells");
         assertThat(run.err()).contains("site.yaml");
         assertThat(site.published()).isEmpty();
     }

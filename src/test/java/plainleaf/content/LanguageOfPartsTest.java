@@ -70,6 +70,14 @@ class LanguageOfPartsTest {
     }
 
     @Test
+    void marked_words_that_are_bold_or_a_link_are_all_of_their_block_as_bold_words_that_are_marked() {
+        assertThat(rich("**[نعم]{lang=ar}**")).isEqualTo(rich("[**نعم**]{lang=ar}"));
+        assertThat(rich("**[نعم]{lang=ar}**").attributes()).isEqualTo(" lang=\"ar\" dir=\"rtl\"");
+        assertThat(rich("*[[oui]{lang=fr}](https://e.org)*").attributes()).isEqualTo(" lang=\"fr\"");
+        assertThat(rich("**[oui]{lang=fr} yes**").attributes()).isEmpty();
+    }
+
+    @Test
     void its_numbers_and_names_are_kept_by_its_own_rules() {
         assertThat(rich("[اتصل بالرقم 0800 123 4567 أو Plainleaf]{lang=ur}").html())
                 .isEqualTo("اتصل بالرقم <bdi class=\"keep\" dir=\"ltr\">0800 123 4567</bdi> أو "

@@ -34,6 +34,7 @@ class MarkdownProblemsTest {
                 arguments(Kind.UNSUPPORTED_MARKUP, "> [!NOTE]\n> Words\n>\n> > ¦[!TIP]\n> > Nested"),
                 arguments(Kind.UNSUPPORTED_MARKUP, "¦Words before\n| A | B |\n|---|---|\n| 1 | 2 |"),
                 arguments(Kind.UNSUPPORTED_MARKUP, "| A | B |\n|---|---|\n¦| 1 | 2 | 3 |"),
+                arguments(Kind.UNSUPPORTED_MARKUP, "¦| A | B |\n|---|---|"),
                 arguments(Kind.UNKNOWN_CALLOUT, "> ¦[!DANGER]\n> Words"),
                 arguments(Kind.UNKNOWN_CALLOUT, "> ¦[!NOTE] Words on the same line"),
                 arguments(Kind.HEADING_ID, "## Risks ¦{#Risks}"),

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plainleaf.model.Bytes;
+import plainleaf.model.Catalogue;
+import plainleaf.model.EditionId;
 import plainleaf.model.Language;
 import plainleaf.model.Site;
+import plainleaf.model.Variant;
+import plainleaf.model.WebPage;
 
 /** The web's sheets serve every direction and script. */
 class WebTypeTest {
@@ -93,9 +97,24 @@ class WebTypeTest {
     void only_pages_in_the_language_ask_for_its_whole_font() {
         WebFonts fonts = new WebFonts(new Templates(Samples.TEMPLATES));
 
-        assertThat(fonts.sheets(Samples.language("ti"))).containsExactly("assets/plainleaf-fonts/NotoSansEthiopic.css");
-        assertThat(fonts.sheets(Samples.language("en"))).isEmpty();
-        assertThat(fonts.sheets(Samples.language("zh-Hans"))).isEmpty();
+        assertThat(fonts.sheets(List.of(Samples.language("ti"))))
+                .containsExactly("assets/plainleaf-fonts/NotoSansEthiopic.css");
+        assertThat(fonts.sheets(List.of(Samples.language("en")))).isEmpty();
+        assertThat(fonts.sheets(List.of(Samples.language("zh-Hans")))).isEmpty();
+    }
+
+    @Test
+    void the_list_of_all_languages_asks_for_the_fonts_of_all() {
+        HtmlRenderer renderer = new HtmlRenderer(Samples.TEMPLATES);
+        Catalogue catalogue = new Catalogue(Stream.of("en", "ur")
+                .map(tag -> new EditionId("spine", tag, Variant.STANDARD))
+                .map(id -> new Catalogue.Entry(id, "Spine", "", false, false, 8, 63_000))
+                .toList());
+        List<WebPage> indexes = renderer.indexes(site("en", "ur"), catalogue);
+
+        assertThat(indexes.get(0).markup()).contains("href=\"assets/plainleaf-fonts/NotoNastaliqUrdu.css\"");
+        assertThat(indexes.get(1).markup()).doesNotContain("NotoNastaliqUrdu.css");
+        assertThat(indexes.get(2).markup()).contains("href=\"../assets/plainleaf-fonts/NotoNastaliqUrdu.css\"");
     }
 
     @Test

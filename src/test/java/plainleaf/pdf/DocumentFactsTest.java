@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -50,6 +52,16 @@ class DocumentFactsTest {
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.detail()).isEqualTo("The page has no title."));
         }
+    }
+
+    @Test
+    void the_file_says_as_many_objects_as_it_lists() {
+        String file = new String(printer.print(Sheets.sheet(BODY)).bytes().toArray(), StandardCharsets.ISO_8859_1);
+        Matcher said =
+                Pattern.compile("/Size ([0-9]+)\\s+/Index \\[0 ([0-9]+)\\]").matcher(file);
+
+        assertThat(said.find()).isTrue();
+        assertThat(said.group(1)).isEqualTo(said.group(2));
     }
 
     // 33

@@ -9,6 +9,7 @@ import org.w3c.dom.Document;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.layout.PagePreparation;
 import plainleaf.pdf.text.PageTap;
+import plainleaf.typeset.RememberingShaper;
 import plainleaf.typeset.Shaper;
 
 /** Prints as {@link PdfPrinter} does, and tells how much of this thread's processor time each part takes. */
@@ -23,7 +24,7 @@ public final class StagedPrint {
     private int bytes;
 
     public StagedPrint(Shaper shaper, PrintSheet sheet) {
-        this.shaper = shaper;
+        this.shaper = new RememberingShaper(shaper);
         this.sheet = sheet;
         EngineLog.silence();
     }

@@ -60,6 +60,18 @@ class TableHeadersTest {
     }
 
     @Test
+    void a_second_row_of_headers_takes_the_place_of_the_first() throws Exception {
+        assertThat(cells("<table><tbody><tr><th id='A' scope='col'>A</th><th id='B' scope='col'>B</th></tr>"
+                        + "<tr><td>1</td><td>2</td></tr>"
+                        + "<tr><th id='C' scope='col'>C</th><th id='D' scope='col'>D</th></tr>"
+                        + "<tr><td>3</td><td>4</td></tr>"
+                        + "<tr><th id='E' scope='col' colspan='2'>E</th></tr>"
+                        + "<tr><td>5</td><td>6</td></tr></tbody></table>"))
+                .containsExactly(
+                        List.of("A"), List.of("B"), List.of("C"), List.of("D"), List.of("C", "E"), List.of("D", "E"));
+    }
+
+    @Test
     void headers_of_two_tables_have_different_names_and_need_no_headers_themselves() throws Exception {
         String table = "<table><thead><tr><th colspan='2'>A</th></tr><tr><th>B</th><td></td></tr></thead>"
                 + "<tbody><tr><td>1</td><td>2</td></tr></tbody></table>";

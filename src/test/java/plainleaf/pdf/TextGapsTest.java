@@ -74,6 +74,11 @@ class TextGapsTest {
                         .isEqualTo(words));
     }
 
+    @Test
+    void a_word_of_joiners_alone_is_there_though_nothing_is_drawn() {
+        assertTags("<p>One \u200D\u200D two \u200C</p>", "P [One \u200D\u200D two \u200C]");
+    }
+
     // 30
     @Test
     void code_and_quotations_are_printed_in_the_fonts_of_the_page() throws Exception {

@@ -19,7 +19,7 @@ public final class BrowserMissing {
             "WCAG 2.2, 1.4.3, 1.4.10, 1.4.12, 2.4.7 and 2.5.8",
             CURE,
             new Example(
-                    Example.Form.PDF,
+                    Example.Form.WORDS,
                     "check --deep on a machine without a Chromium",
                     "check --deep on a machine with one"));
 

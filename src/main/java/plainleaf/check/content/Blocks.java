@@ -12,13 +12,17 @@ import plainleaf.model.Block.Quote;
 import plainleaf.model.Translation;
 
 /** Every block of a text, at whatever depth, each before those it holds. */
-final class Blocks {
+public final class Blocks {
     private Blocks() {}
 
-    static Stream<Block> of(Translation text) {
+    public static Stream<Block> of(Translation text) {
+        return outermost(text).flatMap(Blocks::all);
+    }
+
+    /** Those that stand in no other one. */
+    public static Stream<Block> outermost(Translation text) {
         return Stream.concat(
-                        text.opening().stream(), text.sections().stream().flatMap(section -> section.blocks().stream()))
-                .flatMap(Blocks::all);
+                text.opening().stream(), text.sections().stream().flatMap(section -> section.blocks().stream()));
     }
 
     private static Stream<Block> all(Block block) {

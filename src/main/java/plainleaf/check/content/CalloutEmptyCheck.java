@@ -3,6 +3,7 @@ package plainleaf.check.content;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block.Callout;
@@ -14,7 +15,8 @@ public final class CalloutEmptyCheck implements Check<Text> {
             Severity.ERROR,
             "A callout holds the text it is about.",
             "WCAG 2.2, 1.3.1",
-            "begin each line of the callout with >, the empty ones too");
+            "begin each line of the callout with >, the empty ones too",
+            Example.markdown("> [!WARNING]\n\nHold the rail.", "> [!WARNING]\n> Hold the rail."));
 
     @Override
     public Stream<Diagnostic> check(Text text) {

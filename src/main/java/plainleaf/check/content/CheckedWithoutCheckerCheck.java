@@ -3,6 +3,7 @@ package plainleaf.check.content;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.FrontMatter;
@@ -15,7 +16,9 @@ public final class CheckedWithoutCheckerCheck implements Check<Text> {
             Severity.WARNING,
             "A checked text names who checked it and when, and that is not who wrote it.",
             "NHS standard for creating health content; PIF TICK criterion 1",
-            "add checker and checked-on, or set the status back to draft");
+            "add checker and checked-on, or set the status back to draft",
+            Example.yaml("status: checked\n# checker: Ward sister", "status: checked\nchecker: Ward sister")
+                    .in("en.md"));
 
     /** What is wrong, and the key of front matter it concerns. */
     private record Gap(String key, String detail) {}

@@ -21,6 +21,7 @@ public final class ContentChecks {
             LostCharacterCheck.RULE,
             CalloutEmptyCheck.RULE,
             MissingGlyphCheck.RULE,
+            PictureCreditCheck.RULE,
             TranslationHeadingsCheck.RULE,
             EditionDraftCheck.RULE,
             CheckedWithoutCheckerCheck.RULE,
@@ -28,6 +29,8 @@ public final class ContentChecks {
             SamplePhoneCheck.RULE,
             GovernanceCheck.RULE,
             GovernanceDatesCheck.RULE,
+            ReviewSoonCheck.RULE,
+            ReviewAgeCheck.RULE,
             EditionOverdueCheck.RULE,
             SourceMissingCheck.RULE,
             MissingEditionCheck.RULE,
@@ -47,7 +50,7 @@ public final class ContentChecks {
      */
     public ContentChecks(Reading reading, Sources sources, Rule missingTranslation, LocalDate date) {
         this.reading = reading;
-        ofReadings = List.of(new MissingGlyphCheck(sources));
+        ofReadings = List.of(new MissingGlyphCheck(sources, new KnownScripts(reading)), new PictureCreditCheck());
         ofSites = List.of(new OrganisationContrastCheck(sources));
         ofTexts = List.of(
                 new EmptyTextCheck(sources),
@@ -65,6 +68,8 @@ public final class ContentChecks {
                         new SamplePhoneCheck(site, sources),
                         new GovernanceCheck(site, sources),
                         new GovernanceDatesCheck(sources),
+                        new ReviewSoonCheck(sources, date),
+                        new ReviewAgeCheck(sources, date),
                         new EditionOverdueCheck(sources, date),
                         new SourceMissingCheck(sources, reading.unreadable()),
                         new MissingEditionCheck(site, reading.unreadable()),

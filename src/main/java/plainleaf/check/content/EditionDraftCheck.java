@@ -3,6 +3,7 @@ package plainleaf.check.content;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.FrontMatter.Method;
@@ -15,7 +16,8 @@ public final class EditionDraftCheck implements Check<Text> {
             Severity.NOTE,
             "A text is checked by a person before patients rely on it.",
             "NHS standard for creating health content",
-            "have the text checked, then set status, checker and checked-on");
+            "have the text checked, then set status, checker and checked-on",
+            Example.yaml("status: draft", "status: checked").in("en.md"));
 
     private final Sources sources;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Leaflet;
@@ -15,7 +16,8 @@ public final class EditionOverdueCheck implements Check<Leaflet> {
             Severity.WARNING,
             "A leaflet is reviewed before its review date.",
             "NHS standard for creating health content; PIF TICK criterion 1",
-            "review the leaflet and set last-reviewed and review-due");
+            "review the leaflet and set last-reviewed and review-due",
+            Example.yaml("review-due: 2026-11-22", "last-reviewed: 2026-11-20\nreview-due: 2028-11-20"));
 
     private final Sources sources;
     private final LocalDate date;

@@ -3,6 +3,7 @@ package plainleaf.check.content;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block.Paragraph;
@@ -14,7 +15,10 @@ public final class EmptyTextCheck implements Check<Text> {
             Severity.ERROR,
             "A text has headings and paragraphs.",
             "WCAG 2.2, 2.4.6 and 2.4.10",
-            "write the text, or take the file away until it is there");
+            "write the text, or take the file away until it is there",
+            Example.markdown(
+                    "---\ntitle: Using the stairs\n---\n\nHold the rail.",
+                    "---\ntitle: Using the stairs\n---\n\n## Going up\n\nHold the rail."));
 
     private final Sources sources;
 

@@ -59,14 +59,22 @@ final class Glyphs {
 
     /** Names each character of a run that no font has, or the first of many. */
     String detail(Language language, String run) {
+        return named(language, run) + " is in none of the fonts for " + language.tag() + " (" + names(language) + ")";
+    }
+
+    /** The same of a run in a script that no language here is written in. */
+    String beyond(Language language, String run, String script) {
+        return named(language, run) + " is " + script + ", and there is no language here with fonts for it";
+    }
+
+    private String named(Language language, String run) {
         int[] characters = missing(language, run).toArray();
         String codes = Arrays.stream(characters)
                 .limit(NAMED)
                 .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .collect(Collectors.joining(" "));
         boolean one = run.codePointCount(0, run.length()) == 1;
-        return (one ? codes : "“" + run + "” (" + codes + (characters.length > NAMED ? " …)" : ")"))
-                + " is in none of the fonts for " + language.tag() + " (" + names(language) + ")";
+        return one ? codes : "“" + run + "” (" + codes + (characters.length > NAMED ? " …)" : ")");
     }
 
     static String hint(Language language) {

@@ -2,10 +2,12 @@ package plainleaf.check.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Governance;
@@ -22,7 +24,21 @@ public final class GovernanceCheck implements Check<Leaflet> {
             Severity.WARNING,
             "A leaflet says its reference, version, dates, owner, approver, contact, kind and evidence.",
             "NHS standard for creating health content; PIF TICK criteria 1 and 4",
-            "add the value to leaflet.yaml");
+            "add the value to leaflet.yaml",
+            Example.yaml("# approver: Patient information group", "approver: Patient information group"));
+
+    /** A line that says it, for each key. */
+    private static final Map<String, String> LINES = Map.of(
+            "reference", "RAD-VP-01",
+            "version", "\"1.0\"",
+            "published", "2026-01-31",
+            "last-reviewed", "2026-01-31",
+            "review-due", "2029-01-31",
+            "owner", "Radiology department",
+            "approver", "Patient information group",
+            "contact", "{phone: 01632 960 123}",
+            "kind", "procedure",
+            "evidence", "[{title: NICE guidance IPG12, date: 2003-09-24}]");
 
     private final Site site;
     private final Sources sources;
@@ -42,7 +58,8 @@ public final class GovernanceCheck implements Check<Leaflet> {
                 : missing(governance).stream()
                         .filter(key -> !sources.hasProblem(sources.key(file, key)))
                         .map(key -> RULE.brokenAt(Location.of(file), "the leaflet does not say its " + key)
-                                .as(severity));
+                                .as(severity)
+                                .advising("add a line to leaflet.yaml such as “" + key + ": " + LINES.get(key) + "”"));
     }
 
     private List<String> missing(Governance said) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Governance;
@@ -16,10 +17,12 @@ public final class GovernanceDatesCheck implements Check<Leaflet> {
             "governance-dates",
             Severity.WARNING,
             "A leaflet is reviewed after it is published, and within 36 months.",
-            "NHS standard for creating health content; review cycle of three years as trusts practise it",
-            "correct the dates in leaflet.yaml");
+            "NHS standard for creating health content; Terrence Higgins Trust, review within three years",
+            "correct the dates in leaflet.yaml",
+            Example.yaml(
+                    "published: 2026-01-05\nreview-due: 2029-01-06", "published: 2026-01-05\nreview-due: 2028-01-05"));
 
-    /** The longest cycle found in practice (Tower Hamlets and others); PIF asks for less. */
+    /** The longest cycle found in practice (that of the Terrence Higgins Trust); PIF asks for less. */
     private static final int MONTHS = 36;
 
     private final Sources sources;

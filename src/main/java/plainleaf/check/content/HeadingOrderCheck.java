@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Heading;
@@ -17,7 +18,8 @@ public final class HeadingOrderCheck implements Check<Text> {
             Severity.ERROR,
             "Headings go down one level at a time, from the title on.",
             "WCAG 2.2, 1.3.1; PDF/UA-1, 7.4.2; Matterhorn 14-003",
-            "take away one # or more, or add the heading that is left out");
+            "take away one # or more, or add the heading that is left out",
+            Example.markdown("#### In the garden\n\nTake your time.", "### In the garden\n\nTake your time."));
 
     @Override
     public Stream<Diagnostic> check(Text text) {

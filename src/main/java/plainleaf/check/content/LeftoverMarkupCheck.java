@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block;
@@ -19,7 +20,8 @@ public final class LeftoverMarkupCheck implements Check<Text> {
             Severity.ERROR,
             "No sign of Markdown is left in the words.",
             "WCAG 2.2, 1.3.1: what a sign was to say, such as a heading or a warning, is lost",
-            "write it as the guide for authors shows; a backslash before a sign prints the sign itself");
+            "write it as the guide for authors shows; a backslash before a sign prints the sign itself",
+            Example.markdown("##Going home", "## Going home\n\nRest for an hour."));
 
     private static final String KEYWORD = "(CAUTION|WARNING|IMPORTANT|TIP|NOTE)";
 

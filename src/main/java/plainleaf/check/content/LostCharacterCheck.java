@@ -3,6 +3,7 @@ package plainleaf.check.content;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,8 @@ public final class LostCharacterCheck implements Check<Text> {
             Severity.ERROR,
             "No character was lost before the text came here.",
             "The Unicode Standard, 23.8: U+FFFD stands for what could not be converted",
-            "look at the original, and type the character again");
+            "look at the original, and type the character again",
+            Example.markdown("Rest in the caf\uFFFD.", "Rest in the café."));
 
     private final Sources sources;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.EditionId;
@@ -22,7 +23,10 @@ public final class MissingEditionCheck implements Check<Leaflet> {
             Severity.NOTE,
             "A leaflet is there in every edition its readers may ask for.",
             "NHS Accessible Information Standard, DAPB1605",
-            "write the easy-read text and have it tested");
+            "write the easy-read text and have it tested",
+            Example.words(
+                    "cy.md stands without cy.easy-read.md, while the English text has its easy-read edition",
+                    "cy.md and cy.easy-read.md stand side by side"));
 
     private final Site site;
     private final Set<EditionId> unreadable;

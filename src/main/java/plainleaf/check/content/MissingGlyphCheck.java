@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Fact;
@@ -23,13 +24,16 @@ public final class MissingGlyphCheck implements Check<Reading> {
             Severity.ERROR,
             "Every character is in one of the fonts of its language.",
             "PDF/UA-1, 7.21.8; Matterhorn 31-030",
-            "use another character, or add a font that has it to the language's file");
+            "use another character, or add a font that has it to the language's file",
+            Example.markdown("Follow the sign ☤.", "Follow the sign “Physiotherapy”."));
 
     private final Sources sources;
+    private final KnownScripts scripts;
     private final Glyphs glyphs = new Glyphs();
 
-    public MissingGlyphCheck(Sources sources) {
+    public MissingGlyphCheck(Sources sources, KnownScripts scripts) {
         this.sources = sources;
+        this.scripts = scripts;
     }
 
     @Override
@@ -74,8 +78,16 @@ public final class MissingGlyphCheck implements Check<Reading> {
 
     private Stream<Diagnostic> missing(Language language, Passage passage, List<Passage> facts) {
         return glyphs.runs(language, passage.text()).stream()
-                .map(run -> RULE.brokenAt(place(passage, run, facts), glyphs.detail(language, run))
-                        .advising(Glyphs.hint(language)));
+                .map(run -> missing(language, run, place(passage, run, facts)));
+    }
+
+    private Diagnostic missing(Language language, String run, Location place) {
+        return scripts.unknown(run)
+                .map(script -> RULE.brokenAt(place, glyphs.beyond(language, run, script))
+                        .advising("say it in other letters, or have the language added: src/docs/guides/translators.md,"
+                                + " “A language that is not there yet”"))
+                .orElseGet(
+                        () -> RULE.brokenAt(place, glyphs.detail(language, run)).advising(Glyphs.hint(language)));
     }
 
     /** Markup may stand inside a run; a character that is not written in the text itself has come in with a fact. */

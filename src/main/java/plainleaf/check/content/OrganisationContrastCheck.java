@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Colour;
@@ -19,7 +20,9 @@ public final class OrganisationContrastCheck implements Check<Site> {
             Severity.WARNING,
             "The organisation's colours stand out from every ground they are used on by 7 to 1.",
             "WCAG 2.2, 1.4.6",
-            "choose a darker shade of the colour");
+            "choose a darker shade of the colour",
+            Example.yaml("colours: {brand: \"#005EB8\"}", "colours: {brand: \"#003087\"}")
+                    .in("site.yaml"));
 
     private static final String BRAND = "brand";
     private static final String OWN_BRAND = "#12464F";

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.EditionId;
@@ -19,7 +20,9 @@ public final class RequiredEditionCheck implements Check<Leaflet> {
             Severity.ERROR,
             "Every edition that the site requires has its text.",
             "NHS Accessible Information Standard, DAPB1605",
-            "add the text, or take the language out of require");
+            "add the text, or take the language out of require",
+            Example.yaml("require: {standard: [en, cy]}", "require: {standard: [en]}")
+                    .in("site.yaml"));
 
     private final Site site;
     private final Sources sources;

@@ -3,6 +3,7 @@ package plainleaf.check.content;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.FrontMatter.Status;
@@ -14,7 +15,10 @@ public final class SampleApprovedCheck implements Check<Text> {
             Severity.ERROR,
             "A leaflet whose values are examples is never approved.",
             "Plainleaf content format; NHS standard for creating health content",
-            "put in the real values and take sample away, or set the status back");
+            "put in the real values and take sample away, or set the status back",
+            Example.yaml(
+                    "# leaflet.yaml\nsample: true\n# en.md\nstatus: approved",
+                    "# leaflet.yaml\n# sample: true\n# en.md\nstatus: approved"));
 
     private final Sources sources;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Contact;
@@ -27,7 +28,9 @@ public final class SamplePhoneCheck implements Check<Leaflet> {
             Severity.ERROR,
             "A sample leaflet gives only numbers that nobody can have.",
             "Ofcom, Telephone numbers for use in TV and radio drama programmes",
-            "use a number from 01632 960000 to 01632 960999");
+            "use a number from 01632 960000 to 01632 960999",
+            Example.yaml(
+                    "sample: true\ncontact: {phone: 01632 961 101}", "sample: true\ncontact: {phone: 01632 960 101}"));
 
     /** A number and where it is written, in this edition or in all. */
     private record PhoneNumber(String text, Location location, Optional<EditionId> edition) {

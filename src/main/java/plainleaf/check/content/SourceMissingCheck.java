@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.EditionId;
@@ -18,7 +19,8 @@ public final class SourceMissingCheck implements Check<Leaflet> {
             Severity.ERROR,
             "A leaflet has the text its translations are made from.",
             "PIF, Translated health information matters",
-            "add the text, or name another language under source in leaflet.yaml");
+            "add the text, or name another language under source in leaflet.yaml",
+            Example.yaml("source: cy", "source: en"));
 
     private final Sources sources;
     private final Set<EditionId> unreadable;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Heading;
@@ -19,7 +20,11 @@ public final class TranslationHeadingsCheck implements Check<Text> {
             Severity.WARNING,
             "A translation has the headings of its source, level by level.",
             "PIF, Translated health information matters; NHS standard for creating health content",
-            "add what is left out, or bring the headings into the order of the source");
+            "add what is left out, or bring the headings into the order of the source",
+            Example.markdown(
+                            "---\ntitle: Defnyddio’r grisiau\n---\n\n## Mynd i fyny {#up}\n\nDaliwch y canllaw.",
+                            "---\ntitle: Defnyddio’r grisiau\n---\n\n## Mynd i fyny {#up}\n\nDaliwch y canllaw.\n\n## Mynd i lawr {#down}\n\nDaliwch y canllaw.")
+                    .in("cy.md"));
 
     @Override
     public Stream<Diagnostic> check(Text text) {

@@ -19,6 +19,11 @@ public record Scope(Location place, String atRule, List<Selector> selectors) {
         return atRule.isEmpty();
     }
 
+    /** Whether it is an element's own {@code style} attribute. */
+    public boolean isOfOneElement() {
+        return selectors.stream().anyMatch(Selector::isOfOneElement);
+    }
+
     /** Whether it is a box in the margin of a page, where headers and footers stand. */
     public boolean isMarginBox() {
         return !isForElements() && !atRule.equals("@page") && !atRule.equals("@font-face");

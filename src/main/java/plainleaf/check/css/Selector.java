@@ -29,6 +29,10 @@ public record Selector(
         return new Selector("<" + type + ">", type, classes, "", List.of(), ATTRIBUTE);
     }
 
+    boolean isOfOneElement() {
+        return weight == ATTRIBUTE;
+    }
+
     /** Whether it is nothing but the type of an element. */
     public boolean isBare() {
         return weight == 1 && !type.isEmpty() && pseudoElement.isEmpty();

@@ -45,12 +45,12 @@ final class SelectorReader {
 
     private Selector read() {
         while (next < tokens.size()) {
-            String text = take();
-            if (COMBINATORS.contains(text)) {
+            Token token = tokens.get(next++);
+            if (COMBINATORS.contains(token.written())) {
                 ended = true;
             } else {
                 begin();
-                simple(text);
+                simple(token);
             }
         }
         String text = tokens.stream()
@@ -74,28 +74,30 @@ final class SelectorReader {
         }
     }
 
-    private void simple(String text) {
-        if (text.equals(".")) {
+    private void simple(Token token) {
+        if (token.is(".")) {
             classes.add(take());
             kinds++;
-        } else if (text.startsWith(":")) {
-            pseudo(text, take());
-        } else if (text.equals("[")) {
+        } else if (token.is(":") || token.is("::")) {
+            pseudo(token);
+        } else if (token.is("[")) {
             skipTo("]");
             kinds++;
-        } else if (text.startsWith("#")) {
+        } else if (token.written().startsWith("#")) {
             ids++;
-        } else if (!text.equals("*")) {
-            type = text.toLowerCase(Locale.ROOT);
+        } else if (!token.is("*")) {
+            type = token.keyword();
             types++;
         }
     }
 
-    private void pseudo(String colons, String name) {
-        if (name.endsWith("(")) {
+    private void pseudo(Token colons) {
+        boolean isFunction = next < tokens.size() && tokens.get(next).opensArguments();
+        String name = take().toLowerCase(Locale.ROOT);
+        if (isFunction) {
             skipTo(")");
             kinds++;
-        } else if (colons.equals("::") || OLD_PSEUDO_ELEMENTS.contains(name)) {
+        } else if (colons.is("::") || OLD_PSEUDO_ELEMENTS.contains(name)) {
             pseudoElement = name;
             types++;
         } else {
@@ -106,10 +108,10 @@ final class SelectorReader {
     private void skipTo(String end) {
         int depth = 1;
         while (next < tokens.size() && depth > 0) {
-            String text = take();
-            if (text.equals(end)) {
+            Token token = tokens.get(next++);
+            if (token.is(end)) {
                 depth--;
-            } else if (end.equals(")") && text.endsWith("(")) {
+            } else if (end.equals(")") && token.opensArguments()) {
                 depth++;
             }
         }

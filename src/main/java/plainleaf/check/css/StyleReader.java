@@ -2,13 +2,16 @@ package plainleaf.check.css;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import plainleaf.model.Location;
 import plainleaf.model.SourceFile;
 
 /** Walks through the blocks of a style sheet (CSS Syntax 3, 5.4) and keeps what is said in them, with its place. */
 final class StyleReader {
+    /** The tokenizer knows it only without escapes. */
+    private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important$", Pattern.CASE_INSENSITIVE);
+
     private final List<Token> tokens;
     private int next;
     private final List<Declaration> declarations = new ArrayList<>();
@@ -23,6 +26,9 @@ final class StyleReader {
         reader.tokens.stream()
                 .filter(Token::isCutOff)
                 .forEach(token -> reader.fault(token, "a string or a comment begins here and has no end"));
+        reader.tokens.stream()
+                .filter(Token::isUnreadable)
+                .forEach(token -> reader.fault(token, "this is no CSS, such as a backslash at the end of a line"));
         reader.rules(false);
         return new StyleSheet(reader.declarations, reader.faults);
     }
@@ -68,27 +74,28 @@ final class StyleReader {
 
     private void atRule(Token name) {
         List<Token> prelude = prelude();
-        switch (keyword(name)) {
-            case "@media" -> media(name, prelude);
-            case "@page", "@font-face" -> block(name, new Scope(name.place(), keyword(name), List.of()));
+        switch (name.keyword()) {
+            case "@media" -> media(name, MediaQuery.of(prelude.subList(1, prelude.size())));
+            case "@page", "@font-face" -> block(name, new Scope(name.place(), name.keyword(), List.of()));
             case "@import" -> fault(name, "the PDF engine takes in no other sheet");
+            case "@supports", "@layer", "@container", "@scope" -> {
+                fault(name, "the PDF engine does not know “" + name.text() + "”, and passes over what is in it");
+                skipBlock();
+            }
             default -> skipBlock();
         }
     }
 
-    private static String keyword(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
-    }
-
-    private void media(Token name, List<Token> prelude) {
-        List<String> words = prelude.stream().map(StyleReader::keyword).toList();
-        boolean printed = words.contains("print") || words.contains("all");
+    private void media(Token name, MediaQuery query) {
+        if (query.mayBePaper() && !query.isPlain()) {
+            fault(name, "the PDF engine knows only names here, such as “print”, and passes over this block");
+        }
         int before = declarations.size();
         if (open(name)) {
             rules(true);
             close(name);
         }
-        if (!printed) {
+        if (!query.mayBePaper()) {
             declarations.subList(before, declarations.size()).clear();
         }
     }
@@ -125,7 +132,7 @@ final class StyleReader {
                 next++;
             } else if (token.isAtKeyword() && scope.atRule().equals("@page")) {
                 prelude();
-                block(token, new Scope(token.place(), keyword(token), List.of()));
+                block(token, new Scope(token.place(), token.keyword(), List.of()));
             } else {
                 declaration(token, scope);
             }
@@ -144,9 +151,11 @@ final class StyleReader {
             fault(name, "this is no property with a colon and a value");
             return;
         }
-        String property = name.text().startsWith("--") ? name.text() : keyword(name);
-        boolean important = rest.stream().anyMatch(Token::isImportant);
-        declarations.add(new Declaration(name.place(), property, value(rest), important, scope));
+        String property = name.text().startsWith("--") ? name.text() : name.keyword();
+        String value = value(rest);
+        String plain = IMPORTANT.matcher(value).replaceFirst("");
+        boolean important = rest.stream().anyMatch(Token::isImportant) || !plain.equals(value);
+        declarations.add(new Declaration(name.place(), property, plain, important, scope));
     }
 
     private static String value(List<Token> rest) {

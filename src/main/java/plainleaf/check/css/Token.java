@@ -1,63 +1,53 @@
 package plainleaf.check.css;
 
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.w3c.css.parser.analyzer.CssParserConstants;
-import org.w3c.css.parser.analyzer.CssParserTokenManager;
-import org.w3c.css.parser.analyzer.SimpleCharStream;
 import plainleaf.model.Location;
 import plainleaf.model.SourceFile;
 
 /**
  * A word, number, string or sign of a style sheet, as the W3C CSS Validator tells them apart.
  *
- * @param text without spaces and comments around it; empty for what is nothing else
+ * @param written as it stands there, without spaces and comments around it; empty for what is nothing else
+ * @param text what it means: the same without escapes, which a string and an address keep
  */
-record Token(int kind, String text, Location place) {
+record Token(int kind, String written, String text, Location place) {
+    /** What is no token at all. */
+    static final String UNREADABLE = "\\";
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     /** All of a file. There is no text that has none: what is wrong in it is a token, too. */
     static List<Token> of(SourceFile file) {
-        SimpleCharStream text = new SimpleCharStream(new StringReader(String.join("\n", file.lines())));
-        text.setTabSize(1);
-        CssParserTokenManager tokens = new CssParserTokenManager(text);
-        List<Token> all = new ArrayList<>();
-        for (var token = tokens.getNextToken(); token.kind != CssParserConstants.EOF; token = tokens.getNextToken()) {
-            all.add(of(file, token));
+        return Tokens.of(file);
+    }
+
+    static Token of(int kind, String image, Location place) {
+        if (kind == CssParserConstants.STRING || kind == CssParserConstants.URL) {
+            return new Token(kind, image, image, place);
         }
-        return all;
+        String bare = COMMENT.matcher(image).replaceAll(" ").strip();
+        return new Token(kind, bare, Escapes.decoded(bare), place);
     }
 
-    private static Token of(SourceFile file, org.w3c.css.parser.analyzer.Token token) {
-        String line = file.lines().get(token.beginLine - 1);
-        // The validator counts UTF-16 units.
-        int units = Math.min(token.beginColumn - 1, line.length());
-        Location place = new Location(file.name(), token.beginLine, 1 + line.codePointCount(0, units));
-        boolean verbatim = token.kind == CssParserConstants.STRING || token.kind == CssParserConstants.URL;
-        return new Token(
-                token.kind,
-                verbatim
-                        ? token.image
-                        : COMMENT.matcher(token.image).replaceAll(" ").strip(),
-                place);
-    }
-
+    /** Whether it is this sign; one that is written as an escape is a letter of a name. */
     boolean is(String sign) {
-        return text.equals(sign);
+        return written.equals(sign);
     }
 
     boolean isBlank() {
-        return text.isEmpty() || kind == CssParserConstants.CDO || kind == CssParserConstants.CDC;
+        return written.isEmpty() || kind == CssParserConstants.CDO || kind == CssParserConstants.CDC;
     }
 
     boolean isAtKeyword() {
-        return text.startsWith("@");
+        return written.startsWith("@");
     }
 
+    /** Whether a bracket begins here that belongs to what follows. */
     boolean opensArguments() {
-        return text.endsWith("(");
+        return written.endsWith("(") && !written.endsWith("\\(");
     }
 
     boolean isImportant() {
@@ -66,6 +56,15 @@ record Token(int kind, String text, Location place) {
 
     /** A string or a comment that has no end. */
     boolean isCutOff() {
-        return kind == CssParserConstants.INVALID || is("/*");
+        return (kind == CssParserConstants.INVALID && !isUnreadable()) || is("/*");
+    }
+
+    boolean isUnreadable() {
+        return is(UNREADABLE);
+    }
+
+    /** Its text in small letters. */
+    String keyword() {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

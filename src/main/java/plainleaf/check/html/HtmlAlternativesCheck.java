@@ -10,6 +10,7 @@ import plainleaf.check.content.Passages;
 import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block.Picture;
@@ -23,7 +24,8 @@ public final class HtmlAlternativesCheck implements Check<ArticleTree> {
             Severity.ERROR,
             "The pictures of the page are those of the text, and say what the text lets them say.",
             "WCAG 2.2, 1.1.1",
-            "this is a fault of a template or of the program; please report it with the file");
+            "this is a fault of a template or of the program; please report it with the file",
+            Example.html("alt=\"Nobody on the stairs\"", "alt=\"A person on the stairs\""));
 
     @Override
     public Stream<Diagnostic> check(ArticleTree article) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,8 @@ public final class HtmlHeadingsCheck implements Check<PageView> {
             Severity.ERROR,
             "A page has one main heading, and the others go down one level at a time.",
             "WCAG 2.2, 1.3.1 and 2.4.6",
-            "if the headings of the text are in order, this is a fault of a template");
+            "if the headings of the text are in order, this is a fault of a template",
+            Example.html("<header><h1>Example Hospital</h1></header>", "<header><p>Example Hospital</p></header>"));
 
     @Override
     public Stream<Diagnostic> check(PageView page) {

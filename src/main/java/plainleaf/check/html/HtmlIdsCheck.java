@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,7 +18,8 @@ public final class HtmlIdsCheck implements Check<PageView> {
             Severity.ERROR,
             "Every id of a page stands once, and everything that points to one finds it.",
             "WCAG 2.2, 1.3.1 and 2.4.4; HTML, 3.2.6",
-            "correct the id of the heading or the link to it");
+            "correct the id of the heading or the link to it",
+            Example.html("<a href=\"#dwon\">Going down</a>", "<a href=\"#down\">Going down</a>"));
 
     @Override
     public Stream<Diagnostic> check(PageView page) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Language;
@@ -15,7 +16,8 @@ public final class HtmlLanguageCheck implements Check<PageView> {
             Severity.ERROR,
             "A page and its article say the language and the direction of the text.",
             "WCAG 2.2, 3.1.1 and 3.1.2; BCP 47",
-            "this is a fault of a template, or of the language's file");
+            "this is a fault of a template, or of the language's file",
+            Example.html("<html lang=\"en\">", "<html lang=\"en\" dir=\"ltr\">"));
 
     @Override
     public Stream<Diagnostic> check(PageView page) {

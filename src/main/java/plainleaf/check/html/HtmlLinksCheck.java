@@ -14,6 +14,7 @@ import plainleaf.check.content.Sources;
 import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block.Picture;
@@ -28,7 +29,10 @@ public final class HtmlLinksCheck implements Check<ArticleTree> {
             Severity.ERROR,
             "The links of the page are those of the text, with their words and their targets.",
             "WCAG 2.2, 2.4.4",
-            "this is a fault of a template or of the program; please report it with the file");
+            "this is a fault of a template or of the program; please report it with the file",
+            Example.html(
+                    "<a href=\"https://www.nhs.uk/lifts\">www.nhs.uk/stairs</a>",
+                    "<a href=\"https://www.nhs.uk/stairs\">www.nhs.uk/stairs</a>"));
 
     private final Sources sources;
 

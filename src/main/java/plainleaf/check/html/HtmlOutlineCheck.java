@@ -7,6 +7,7 @@ import plainleaf.check.Check;
 import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Heading;
@@ -21,7 +22,9 @@ public final class HtmlOutlineCheck implements Check<ArticleTree> {
             Severity.ERROR,
             "The headings of the page are those of the text, with their levels and ids.",
             "WCAG 2.2, 1.3.1 and 2.4.6",
-            "this is a fault of a template or of the program; please report it with the file");
+            "this is a fault of a template or of the program; please report it with the file",
+            Example.html(
+                    "<p id=\"rail\" data-at=\"19:1\">The rail</p>", "<h3 id=\"rail\" data-at=\"19:1\">The rail</h3>"));
 
     @Override
     public Stream<Diagnostic> check(ArticleTree article) {

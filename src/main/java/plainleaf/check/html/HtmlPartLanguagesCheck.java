@@ -13,6 +13,7 @@ import plainleaf.check.content.Passages;
 import plainleaf.check.content.Sources;
 import plainleaf.check.words.Words;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.ForeignPart;
@@ -26,7 +27,8 @@ public final class HtmlPartLanguagesCheck implements Check<ArticleTree> {
             Severity.ERROR,
             "Every word of the page has the language that the text gives it, and each part its direction.",
             "WCAG 2.2, 3.1.2; HTML, 3.2.6.2 and 3.2.6.4",
-            "this is a fault of a template or of the program; please report it with the file");
+            "this is a fault of a template or of the program; please report it with the file",
+            Example.html("<span>y grisiau</span>", "<span lang=\"cy\">y grisiau</span>"));
 
     private final Sources sources;
 

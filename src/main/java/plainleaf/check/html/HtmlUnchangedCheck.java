@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,8 @@ public final class HtmlUnchangedCheck implements Check<PageView> {
             Severity.ERROR,
             "A page shows its article once, as it was proved, with nothing changed, hidden or left out.",
             "WCAG 2.2, 1.3.1 and 1.3.2",
-            "this is a fault of web.ftlh: it must show the article's markup as it is");
+            "this is a fault of web.ftlh: it must show the article's markup as it is",
+            Example.html("<main hidden>", "<main>"));
 
     private static final String HIDING = "[hidden], [inert], [aria-hidden=true], template, noscript";
 

@@ -3,6 +3,7 @@ package plainleaf.check.html;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -13,7 +14,8 @@ public final class HtmlValidCheck implements Check<PageView> {
             Severity.ERROR,
             "A page is valid HTML.",
             "HTML living standard; EN 301 549, 9.6",
-            "if the text is as the format asks, this is a fault of a template");
+            "if the text is as the format asks, this is a fault of a template",
+            Example.html("<p><div>Hold the rail.</div></p>", "<div><p>Hold the rail.</p></div>"));
 
     /** Sets the checker up, which takes most of its time. */
     public static void warmUp() {

@@ -10,6 +10,7 @@ import plainleaf.check.content.Sources;
 import plainleaf.check.words.Difference;
 import plainleaf.check.words.Words;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Location;
@@ -21,7 +22,10 @@ public final class HtmlWordsCheck implements Check<ArticleTree> {
             Severity.ERROR,
             "The page has the words of the text, all of them, in their order.",
             "WCAG 2.2, 1.3.2",
-            "this is a fault of a template or of the program; please report it with the file");
+            "this is a fault of a template or of the program; please report it with the file",
+            Example.html(
+                    "<p data-at=\"31:1\">Hold the rail. Step down with your good leg first.</p>",
+                    "<p data-at=\"31:1\">Hold the rail. Step down with your bad leg first.</p>"));
 
     /** A word of the Markdown and the passage it stands in. */
     private record Written(String word, Location location) {}

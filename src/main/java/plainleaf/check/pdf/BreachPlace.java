@@ -4,30 +4,32 @@ import java.util.Optional;
 import plainleaf.check.pdf.VeraPdf.Breach;
 import plainleaf.check.tags.Tag;
 import plainleaf.check.tags.TextRun;
+import plainleaf.diagnostic.Clause;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 
 /** Finds the words of a leaflet that a breach is about, and says there what is wrong. */
 final class BreachPlace {
-    private final PrintedEdition print;
+    private final PdfView print;
 
-    BreachPlace(PrintedEdition print) {
+    BreachPlace(PdfView print) {
         this.print = print;
     }
 
     Diagnostic diagnostic(Rule rule, Breach breach) {
+        if (breach.rule().isEmpty()) {
+            return at(rule, breach, breach.message());
+        }
+        Optional<Clause> clause = Clauses.of(breach.profile(), breach.rule());
+        String wrong = clause.map(Clause::wrong).orElse("something is not as the standard asks");
+        String told = "in the PDF, " + wrong + " (" + Clauses.standard(breach.profile(), breach.rule()) + ")";
+        return at(rule, breach, told).advising(clause.map(Clause::advice).orElse(""));
+    }
+
+    private Diagnostic at(Rule rule, Breach breach, String told) {
         Optional<Tag> tag = print.tags().tags().filter(t -> concerns(breach, t)).findFirst();
-        String told = breach.rule().isEmpty() ? breach.message() : "in the PDF, " + sentence(breach) + clause(breach);
         return tag.map(t -> print.broken(rule, t, told + about(t)))
                 .orElseGet(() -> print.broken(rule, breach.page(), text(breach), told));
-    }
-
-    private static String sentence(Breach breach) {
-        return breach.profile() == Profile.UA_1 ? UaSentences.of(breach.rule(), breach.message()) : breach.message();
-    }
-
-    private static String clause(Breach breach) {
-        return " (" + breach.profile().title() + ", " + breach.rule().replace("-", ", test ") + ")";
     }
 
     private static String about(Tag tag) {

@@ -9,6 +9,7 @@ import plainleaf.check.tags.Box;
 import plainleaf.check.tags.Tag;
 import plainleaf.check.tags.TextRun;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -19,7 +20,10 @@ public final class PdfArtifactsCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "Only running headers, footers and page numbers are hidden from screen readers.",
             "PDF/UA-1, 7.1 and 7.8; Matterhorn 01-001, 01-002 and 18-001",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf(
+                    "“Using the stairs, page 2” is heard in the middle of a sentence that goes on overleaf",
+                    "the footer is seen on each page and not heard"));
 
     private static final String PAGINATION = "Pagination";
 

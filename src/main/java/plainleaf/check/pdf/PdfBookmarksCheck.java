@@ -8,6 +8,7 @@ import plainleaf.check.tags.Bookmark;
 import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +19,10 @@ public final class PdfBookmarksCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "The bookmarks are the headings of the text, and lead to their pages.",
             "WCAG 2.2, 2.4.5; PDF technique PDF2",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf(
+                    "the list of bookmarks ends with “Going up”; “Going down” is not in it",
+                    "“Going up”, “The rail” and “Going down” are bookmarks, and each leads to its page"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

@@ -30,9 +30,19 @@ public final class PdfChecks {
             PdfLanguagesCheck.RULE,
             PdfUntaggedCheck.RULE,
             PdfArtifactsCheck.RULE,
-            PdfBulletsCheck.RULE);
+            PdfBulletsCheck.RULE,
+            PdfTableHeadersCheck.RULE,
+            PdfListsCheck.RULE,
+            PdfBlankCheck.RULE,
+            PdfTitleCheck.RULE,
+            PdfGlyphsCheck.RULE,
+            PdfFontsCheck.RULE,
+            PdfSizeCheck.RULE,
+            PdfContrastCheck.RULE,
+            PdfOnPageCheck.RULE,
+            PdfOverlapCheck.RULE);
 
-    private static final List<Check<PrintedEdition>> CHECKS = List.of(
+    private static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
             new PdfACheck(),
             new PdfTagsCheck(),
@@ -46,10 +56,21 @@ public final class PdfChecks {
             new PdfLanguagesCheck(),
             new PdfUntaggedCheck(),
             new PdfArtifactsCheck(),
-            new PdfBulletsCheck());
+            new PdfBulletsCheck(),
+            new PdfTableHeadersCheck(),
+            new PdfListsCheck(),
+            new PdfBlankCheck(),
+            new PdfTitleCheck(),
+            new PdfGlyphsCheck(),
+            new PdfFontsCheck(),
+            new PdfSizeCheck(),
+            new PdfContrastCheck(),
+            new PdfOnPageCheck(),
+            new PdfOverlapCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */
-    private static final List<Check<PrintedEdition>> OF_UNTAGGED = List.of(new PdfUaCheck(), new PdfTagsCheck());
+    private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =
+            List.of(new PdfUaCheck(), new PdfTagsCheck());
 
     private PdfChecks() {}
 

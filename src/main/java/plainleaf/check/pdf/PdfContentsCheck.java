@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.html.ArticleWord;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,10 @@ public final class PdfContentsCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "The page numbers of the contents are those of the pages they name.",
             "UKAAF G003; PDF/UA-1, 7.1",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf(
+                    "the contents say “Going down, page 3”, and it begins on page 2",
+                    "the contents say “Going down, page 2”, and it begins there"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

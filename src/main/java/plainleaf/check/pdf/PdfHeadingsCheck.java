@@ -7,6 +7,7 @@ import plainleaf.check.tags.Tag;
 import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,7 +18,8 @@ public final class PdfHeadingsCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "The headings of the PDF are those of the page, level by level.",
             "PDF/UA-1, 7.4; WCAG 2.2, 1.3.1",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf("heard: “The rail”, as a paragraph", "heard: “heading level 3, The rail”"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

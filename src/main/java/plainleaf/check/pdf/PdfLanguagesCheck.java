@@ -8,6 +8,7 @@ import plainleaf.check.Check;
 import plainleaf.check.html.ArticleWord;
 import plainleaf.check.tags.SpokenWord;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +19,10 @@ public final class PdfLanguagesCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "Every word of the PDF is in the language it has on the page.",
             "PDF/UA-1, 7.2; Matterhorn 11-001 to 11-007; WCAG 2.2, 3.1.1 and 3.1.2",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf(
+                    "“y grisiau” is read by the English voice, as if it were English",
+                    "“y grisiau” is read by the Welsh voice"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

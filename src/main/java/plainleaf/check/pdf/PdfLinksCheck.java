@@ -11,6 +11,7 @@ import plainleaf.check.tags.Tag;
 import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -21,7 +22,8 @@ public final class PdfLinksCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "Every link of the page is one link of the PDF, whole, to the same target.",
             "PDF/UA-1, 7.18.5; WCAG 2.2, 2.4.4",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf("a link that fills two lines is heard as two links", "heard: “link, www.nhs.uk/stairs”, once"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

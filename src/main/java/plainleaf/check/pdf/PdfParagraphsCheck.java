@@ -8,6 +8,7 @@ import plainleaf.check.tags.Tag;
 import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +19,10 @@ public final class PdfParagraphsCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "Every paragraph of the page is one paragraph of the PDF.",
             "Tagged PDF Best Practice Guide, 3.4; PDF/UA-1, 7.1",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf(
+                    "a paragraph that goes on overleaf is heard as two, with a pause in the middle of the sentence",
+                    "a paragraph that goes on overleaf is heard as one"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

@@ -9,6 +9,7 @@ import plainleaf.check.words.Alignment;
 import plainleaf.check.words.Alignment.Pair;
 import plainleaf.check.words.Words;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -19,7 +20,8 @@ public final class PdfPicturesCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "Every picture that says something on the page says the same in the PDF, and no other picture does.",
             "PDF/UA-1, 7.3; WCAG 2.2, 1.1.1",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf("heard: “graphic”", "heard: “graphic, A person on the stairs”"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

@@ -5,17 +5,21 @@ import plainleaf.check.Check;
 import plainleaf.check.html.ArticleTree;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
 /** Finds PDFs without tags, and tags that are broken in themselves. */
-public final class PdfTagsCheck implements Check<PrintedEdition> {
+public final class PdfTagsCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
             "pdf-tags",
             Severity.ERROR,
             "A PDF can be read and has one whole tree of tags.",
             "PDF/UA-1, 7.1; Matterhorn 01-005",
-            "this is a fault of the program; please report it with the file");
+            "this is a fault of the program; please report it with the file",
+            Example.pdf(
+                    "a screen reader opens the file and finds no tags: it guesses the order, and no heading is a heading",
+                    "a screen reader finds one tree that holds all of the document"));
 
     /** The finding for a file no tags can be read from. */
     public static Diagnostic unreadable(ArticleTree article, Unreadable file) {
@@ -23,7 +27,7 @@ public final class PdfTagsCheck implements Check<PrintedEdition> {
     }
 
     @Override
-    public Stream<Diagnostic> check(PrintedEdition print) {
+    public Stream<Diagnostic> check(PdfView print) {
         return print.tags().roots().isEmpty()
                 ? Stream.of(print.broken(RULE, 0, "", "the PDF has no tags"))
                 : print.tags().faults().stream().map(fault -> print.broken(RULE, 0, "", "in the PDF, " + fault));

@@ -8,6 +8,7 @@ import plainleaf.check.Check;
 import plainleaf.check.html.ArticleWord;
 import plainleaf.check.words.Difference;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +19,10 @@ public final class PdfWordsCheck implements Check<PrintedEdition> {
             Severity.ERROR,
             "A screen reader says the words of the page, all of them, in their order.",
             "PDF/UA-1, 7.1; Matterhorn 09-001 and 10-001; WCAG 2.2, 1.3.2",
-            "this is a fault of the program or of a style sheet; please report it with the file");
+            "this is a fault of the program or of a style sheet; please report it with the file",
+            Example.pdf(
+                    "heard: “Step down with your good leg first.”; on the page: “… your bad leg first.”",
+                    "heard, word for word: “Step down with your bad leg first.”"));
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {

@@ -14,7 +14,7 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.model.Location;
 
 /** An edition's PDF beside the article it was printed from. */
-public final class PrintedEdition {
+public final class PrintedEdition implements PdfView {
     private final ArticleTree article;
     private final Validation validation;
     private final TagTree tags;
@@ -40,11 +40,18 @@ public final class PrintedEdition {
         return article;
     }
 
-    Validation validation() {
+    @Override
+    public Demands demands() {
+        return Demands.of(article.id().variant());
+    }
+
+    @Override
+    public Validation validation() {
         return validation;
     }
 
-    TagTree tags() {
+    @Override
+    public TagTree tags() {
         return tags;
     }
 
@@ -77,12 +84,14 @@ public final class PrintedEdition {
     }
 
     /** A breach at the place of the text that says what this tag says. */
-    Diagnostic broken(Rule rule, Tag tag, String detail) {
+    @Override
+    public Diagnostic broken(Rule rule, Tag tag, String detail) {
         return rule.brokenIn(article.id(), place(tag.text()), detail).onPage(tag.page());
     }
 
     /** A breach at the place of the text that says this; at the file where none does. */
-    Diagnostic broken(Rule rule, int page, String text, String detail) {
+    @Override
+    public Diagnostic broken(Rule rule, int page, String text, String detail) {
         return rule.brokenIn(article.id(), place(text), detail).onPage(page);
     }
 

@@ -21,6 +21,11 @@ public final class Validation {
                 .toList());
     }
 
+    /** Begins to look for breaches of one standard alone. */
+    static Validation begin(Bytes pdf, Profile profile) {
+        return new Validation(List.of(VeraPdf.begin(pdf, profile)));
+    }
+
     /** Waits until the work is done. */
     List<Breach> breaches() {
         return breaches.stream().flatMap(found -> found.get().stream()).toList();

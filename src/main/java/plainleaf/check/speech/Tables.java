@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import plainleaf.check.tables.Cell;
+import plainleaf.check.tables.Grid;
+import plainleaf.check.tables.HeaderCells;
 import plainleaf.check.tags.Tag;
 
 /** Says tables: how large they are, and each cell with its header cells. */

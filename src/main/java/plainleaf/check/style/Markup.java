@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import plainleaf.check.css.Scope;
 import plainleaf.check.css.Selector;
 import plainleaf.model.Location;
 import plainleaf.model.SourceFile;
@@ -18,6 +19,8 @@ import plainleaf.model.SourceFile;
 final class Markup {
     /** Stands for each character of what is filled in later. */
     private static final char FILLED_IN = '\uE000';
+
+    private static final Set<String> WITHOUT_TEXT = Set.of("img", "hr", "br", "wbr");
 
     private static final Pattern LATER = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern DIRECTIVE =
@@ -94,6 +97,58 @@ final class Markup {
         return selector.type().isEmpty()
                 ? chosen(selector).map(Written::name).collect(Collectors.toCollection(TreeSet::new))
                 : Set.of(selector.type());
+    }
+
+    /** Whether all that a block is for has no text that could be seen. */
+    boolean saysNothing(Scope scope) {
+        return scope.selectors().stream().allMatch(this::saysNothing);
+    }
+
+    private boolean saysNothing(Selector selector) {
+        Set<String> known = types(selector);
+        Set<String> types = known.isEmpty() ? openTypes(selector) : known;
+        return !types.isEmpty()
+                && WITHOUT_TEXT.containsAll(types)
+                && selector.pseudoElement().isEmpty();
+    }
+
+    /** The types of elements that have one of a selector's classes, and may be given the others. */
+    private Set<String> openTypes(Selector selector) {
+        return all.stream()
+                .filter(Written::isOpen)
+                .filter(written -> selector.classes().stream().anyMatch(written.element()::hasClass))
+                .map(Written::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether two selectors choose the same element with text, as far as they and the templates tell. */
+    boolean meet(Selector one, Selector other) {
+        return one.pseudoElement().equals(other.pseudoElement())
+                && (one.text().equals(other.text()) || isNested(one.within(), other.within()))
+                && !saysNothing(one)
+                && !saysNothing(other)
+                && (isSameKind(one, other) || placed(one).anyMatch(placed(other).toList()::contains));
+    }
+
+    /** What a selector chooses as the templates tell by the element and by what it stands in. */
+    private Stream<Written> placed(Selector selector) {
+        return chosen(selector)
+                .filter(written -> selector.within().stream()
+                        .allMatch(outer -> written.element().parents().hasClass(outer)));
+    }
+
+    private static boolean isSameKind(Selector one, Selector other) {
+        return isAnything(one)
+                || isAnything(other)
+                || (one.type().equals(other.type()) && isNested(one.classes(), other.classes()));
+    }
+
+    private static boolean isAnything(Selector selector) {
+        return selector.type().isEmpty() && selector.classes().isEmpty();
+    }
+
+    private static boolean isNested(List<String> some, List<String> others) {
+        return some.containsAll(others) || others.containsAll(some);
     }
 
     /** Whether a selector may choose an element of this type: one whose class is not known yet may have any. */

@@ -12,8 +12,21 @@ import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Location;
 
-/** A declaration that every element of a type needs: it must be there, and nothing may undo it. */
-record Needed(String type, String property, String value) {
+/**
+ * A declaration that every element of a type needs: it must be there, and nothing may undo it.
+ *
+ * @param free in what class it may be undone; empty for none
+ */
+record Needed(String type, String property, String value, String free) {
+    Needed(String type, String property, String value) {
+        this(type, property, value, "");
+    }
+
+    /** The same, but not for what stands in this class. */
+    Needed but(String outer) {
+        return new Needed(type, property, value, outer);
+    }
+
     /** A declaration for the type, and what it weighs against others (CSS 2.2, 6.4.1). */
     private record Candidate(Declaration declaration, Selector selector, int order) {
         private static final Comparator<Candidate> BY_WEIGHT = Comparator.comparing(
@@ -47,6 +60,7 @@ record Needed(String type, String property, String value) {
                 .boxed()
                 .flatMap(order -> said.get(order).scope().selectors().stream()
                         .filter(selector -> selector.pseudoElement().isEmpty())
+                        .filter(selector -> !selector.within().contains(free))
                         .filter(selector -> style.markup().mayBe(selector, type))
                         .map(selector -> new Candidate(said.get(order), selector, order)))
                 .toList();

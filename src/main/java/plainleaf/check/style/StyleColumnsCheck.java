@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -14,7 +15,8 @@ final class StyleColumnsCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "Text runs in one column.",
             "PDF/UA-1, 7.1; UKAAF G003; OpenHTMLtoPDF tags a paragraph in columns as paragraphs in a paragraph",
-            "leave the text in one column; a larger page or smaller margins give room");
+            "leave the text in one column; a larger page or smaller margins give room",
+            Example.css(".leaflet { column-count: 2; }", ".leaflet { column-count: 1; }"));
 
     private static final Set<String> ONE = Set.of("auto", "1", "auto auto", "none", "inherit", "initial", "unset");
 

@@ -8,6 +8,7 @@ import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.check.css.Selector;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -18,7 +19,8 @@ final class StyleDisplayCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "Tables, lists, headings and paragraphs keep the layout that belongs to them.",
             "PDF/UA-1, 7.4 to 7.6; WCAG 2.2, 1.3.1; OpenHTMLtoPDF makes tags out of boxes",
-            "give the layout to a div or span around or in the element: block, inline, table, table-row or table-cell");
+            "give the layout to a div or span around or in the element: block, inline, table, table-row or table-cell",
+            Example.css("h3 { display: inline; }", "h3 { display: block; }"));
 
     private static final Set<String> BLOCK = Set.of("block");
     private static final Map<String, Set<String>> OWN = Map.ofEntries(

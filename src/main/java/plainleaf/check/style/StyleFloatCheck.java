@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -15,7 +16,8 @@ final class StyleFloatCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "Nothing that is read floats.",
             "PDF/UA-1, 7.1 (reading order); WCAG 2.2, 1.3.2; OpenHTMLtoPDF tags a float at the end of the document",
-            "set the pieces side by side with display: table and table-cell, in the order in which they are read");
+            "set the pieces side by side with display: table and table-cell, in the order in which they are read",
+            Example.css(".picture { float: right; }", ".picture { float: none; }"));
 
     private static final Set<String> STAYS = Set.of("none", "inherit", "initial", "unset");
     private static final Set<String> SAYS_NOTHING = Set.of("hr", "br", "wbr");

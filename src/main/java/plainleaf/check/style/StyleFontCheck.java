@@ -10,6 +10,7 @@ import plainleaf.check.css.Declaration;
 import plainleaf.check.css.Scope;
 import plainleaf.check.css.Selector;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -20,7 +21,8 @@ final class StyleFontCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "All text, code and page margins too, is in the fonts of its language.",
             "PDF/UA-1, 7.21; ISO 19005-2, 6.2.11; OpenHTMLtoPDF has no fonts but those it is given",
-            "write font-family: var(--fonts); the fonts themselves are named in templates/languages");
+            "write font-family: var(--fonts); the fonts themselves are named in templates/languages",
+            Example.css("h1 { font-family: Georgia; }", "h1 { font-family: var(--fonts); }"));
 
     private static final Set<String> PROPERTIES = Set.of("font-family", "font");
     private static final Set<String> SAME = Set.of("inherit", "unset");

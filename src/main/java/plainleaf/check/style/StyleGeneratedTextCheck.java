@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,10 @@ final class StyleGeneratedTextCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "A style sheet writes no words, numbers or signs into the text; only the contents have their page numbers from it.",
             "WCAG 2.2, 1.3.1 (failure F87); PDF/UA-1, 7.1; OpenHTMLtoPDF gives ::before and ::after the tag of their element once more",
-            "write it in the template, as a label that every language file has; header and footer belong in @page");
+            "write it in the template, as a label that every language file has; header and footer belong in @page",
+            Example.css(
+                    ".note::before { content: \"Note: \"; }",
+                    ".page-number::after { content: target-counter(attr(data-target), page); }"));
 
     private static final Set<String> NOTHING = Set.of("none", "normal", "inherit", "initial", "unset");
 

@@ -3,6 +3,7 @@ package plainleaf.check.style;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -13,7 +14,8 @@ final class StyleHeadingKeptCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "A heading stands on the page on which its text begins.",
             "CSS 2.2, 13.3.1; OpenHTMLtoPDF leaves a heading alone at the foot of a page where no sheet forbids it",
-            "let h1 to h6 have page-break-after: avoid, and take out what undoes it");
+            "let h1 to h6 have page-break-after: avoid, and take out what undoes it",
+            Example.css("h3 { page-break-after: auto; }", "h3 { page-break-after: avoid; }"));
 
     @Override
     public Stream<Diagnostic> check(PrintStyle style) {

@@ -3,6 +3,7 @@ package plainleaf.check.style;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -13,7 +14,8 @@ final class StyleKeptWholeCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "A row of a table, an item of a list and a picture with its caption are not split over two pages.",
             "UKAAF G003 (a piece of information is not split); OpenHTMLtoPDF cuts the cells of a row in the middle of their lines",
-            "let tr, li and figure have page-break-inside: avoid, and take out what undoes it");
+            "let tr, li and figure have page-break-inside: avoid, and take out what undoes it",
+            Example.css("li { page-break-inside: auto; }", "li { page-break-inside: avoid; }"));
 
     @Override
     public Stream<Diagnostic> check(PrintStyle style) {

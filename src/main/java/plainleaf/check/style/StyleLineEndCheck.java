@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,8 @@ final class StyleLineEndCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "Lines begin at one edge and end where their words do: not justified, not hyphenated.",
             "WCAG 2.2, 1.4.8; UKAAF G003; OpenHTMLtoPDF writes no space at the end of a justified line, and a hyphen into the word",
-            "use text-align: start; long words break by word-wrap: break-word");
+            "use text-align: start; long words break by word-wrap: break-word",
+            Example.css("p { text-align: justify; }", "p { text-align: start; }"));
 
     private static final Map<String, Set<String>> REFUSED = Map.of(
             "text-align",

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,8 @@ final class StyleListMarkCheck implements Check<PrintStyle> {
             "The bullets and numbers of lists are of the kinds that a PDF can name.",
             "PDF/UA-1, 7.6; ISO 32000-1, table 347 (ListNumbering)",
             "use disc, circle or square for a ul, and decimal, decimal-leading-zero, lower-alpha, upper-alpha, lower-roman"
-                    + " or upper-roman for an ol");
+                    + " or upper-roman for an ol",
+            Example.css("ul { list-style-type: \"✓\"; }", "ul { list-style-type: square; }"));
 
     private static final Set<String> DRAWN = Set.of("disc", "circle", "square");
     private static final Set<String> COUNTED =

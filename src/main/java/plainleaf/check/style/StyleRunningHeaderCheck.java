@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import plainleaf.check.Check;
 import plainleaf.check.css.Declaration;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,10 @@ final class StyleRunningHeaderCheck implements Check<PrintStyle> {
             Severity.ERROR,
             "What is repeated on every page is plain text: no links, headings, lists, tables or pictures that are read.",
             "PDF/UA-1, 7.8 (headers and footers are artifacts); OpenHTMLtoPDF tags such a link at the end of the document",
-            "put it into the text once, and repeat only words");
+            "put it into the text once, and repeat only words",
+            Example.css(
+                    "p { position: running(top); } @page { @top-left { content: element(top); font-family: var(--fonts); } }",
+                    "@page { @top-left { content: \"Example Hospital\"; font-family: var(--fonts); } }"));
 
     private static final Set<String> TAGGED =
             Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "figure", "blockquote");

@@ -1,10 +1,12 @@
 package plainleaf.check.tags;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of a structure element, its own and those of its classes. */
 final class Attributes {
+    private static final COSName HEADERS = COSName.getPDFName("Headers");
+
     private final COSDictionary classes;
 
     Attributes(@Nullable COSDictionary classes) {
@@ -23,13 +27,32 @@ final class Attributes {
 
     Map<String, String> of(COSDictionary element) {
         Map<String, String> attributes = new TreeMap<>();
-        for (COSBase name : each(element.getDictionaryObject(COSName.C))) {
-            if (name instanceof COSName known) {
-                each(classes.getDictionaryObject(known)).forEach(entry -> add(entry, attributes));
-            }
-        }
-        each(element.getDictionaryObject(COSName.A)).forEach(entry -> add(entry, attributes));
+        owners(element).forEach(owner -> add(owner, attributes));
         return attributes;
+    }
+
+    /** The ids of its header cells; each is a byte string, and may hold spaces (ISO 32000-1, table 349). */
+    List<String> headers(COSDictionary element) {
+        return owners(element)
+                .flatMap(owner -> each(owner.getDictionaryObject(HEADERS)).stream())
+                .map(Attributes::bytes)
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    /** A byte string with each byte as one character; empty for anything else. */
+    static String bytes(@Nullable COSBase value) {
+        return value instanceof COSString string ? new String(string.getBytes(), StandardCharsets.ISO_8859_1) : "";
+    }
+
+    /** Those of its classes, then its own. */
+    private Stream<COSDictionary> owners(COSDictionary element) {
+        Stream<COSBase> ofClasses = each(element.getDictionaryObject(COSName.C)).stream()
+                .filter(COSName.class::isInstance)
+                .flatMap(name -> each(classes.getDictionaryObject((COSName) name)).stream());
+        return Stream.concat(ofClasses, each(element.getDictionaryObject(COSName.A)).stream())
+                .filter(COSDictionary.class::isInstance)
+                .map(COSDictionary.class::cast);
     }
 
     private static List<COSBase> each(@Nullable COSBase value) {
@@ -47,13 +70,11 @@ final class Attributes {
         return values;
     }
 
-    private static void add(COSBase entry, Map<String, String> attributes) {
-        if (entry instanceof COSDictionary owner) {
-            for (COSName name : owner.keySet()) {
-                String text = text(owner.getDictionaryObject(name));
-                if (!name.equals(COSName.O) && !text.isEmpty()) {
-                    attributes.put(name.getName(), text);
-                }
+    private static void add(COSDictionary owner, Map<String, String> attributes) {
+        for (COSName name : owner.keySet()) {
+            String text = text(owner.getDictionaryObject(name));
+            if (!name.equals(COSName.O) && !text.isEmpty()) {
+                attributes.put(name.getName(), text);
             }
         }
     }

@@ -1,7 +1,6 @@
 package plainleaf.check.tags;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.lang.UScript;
 import java.util.Set;
 
@@ -12,6 +11,9 @@ final class Gap {
 
     /** A raised or lowered figure stays within this of its line. */
     private static final double LINE = 0.5;
+
+    /** ISO 32000-1, 14.8.2.2.3: the hyphen at which a line breaks a word, which goes on. */
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private static final Set<Integer> UNSPACED = Set.of(
             UScript.HAN,
@@ -25,18 +27,28 @@ final class Gap {
 
     private Gap() {}
 
-    /** Whether a space lies between a text whose last character is {@code last} and one that begins with {@code first}. */
-    static boolean between(int last, Pen from, int first, Pen to) {
-        if (UCharacter.isUWhiteSpace(last) || UCharacter.isUWhiteSpace(first)) {
+    /**
+     * Whether a space lies between a text and another one that begins with {@code first}.
+     *
+     * @param before how the text ends
+     */
+    static boolean between(Ending before, Pen from, int first, Pen to) {
+        int last = before.last();
+        if (isBroken(last) || UCharacter.isUWhiteSpace(last) || UCharacter.isUWhiteSpace(first)) {
             return false;
         }
         if (isWrittenWithoutSpaces(last) || isWrittenWithoutSpaces(first)) {
             return false;
         }
-        return isNewLine(from, to) || (isRightOf(from, to) && !isRightToLeft(last) && !isRightToLeft(first));
+        return isNewLine(from, to) || (isRightOf(from, to) && !isTurned(before, first));
     }
 
-    private static boolean isNewLine(Pen from, Pen to) {
+    /** Whether this character says that a word was broken after it. */
+    static boolean isBroken(int last) {
+        return last == SOFT_HYPHEN;
+    }
+
+    static boolean isNewLine(Pen from, Pen to) {
         return from.page() != to.page()
                 || Math.abs(to.startY() - from.endY()) > LINE * Math.max(from.size(), to.size());
     }
@@ -45,10 +57,15 @@ final class Gap {
         return to.startX() - from.endX() > SPACE * Math.min(from.size(), to.size());
     }
 
-    /** In a line that runs both ways, distances on the paper say nothing of the order of words. */
-    private static boolean isRightToLeft(int character) {
-        int direction = UCharacter.getDirection(character);
-        return direction == UCharacterDirection.RIGHT_TO_LEFT || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+    /**
+     * In a line that runs both ways, distances on the paper say nothing of the order of words: a number at the end of
+     * right-to-left words stands at their left, and the full stop behind it may stand at their right.
+     */
+    private static boolean isTurned(Ending before, int first) {
+        boolean sign = !UCharacter.isLetterOrDigit(first);
+        return Ending.isRightToLeft(before.last())
+                || Ending.isRightToLeft(first)
+                || (sign && before.rightToLeft() && UCharacter.isDigit(before.last()));
     }
 
     private static boolean isWrittenWithoutSpaces(int character) {

@@ -24,6 +24,11 @@ final class MarkedContent {
         return tag.equals(ARTIFACT);
     }
 
+    /** ISO 32000-1, 8.11.3.2: it belongs to a layer that a viewer may hide. */
+    boolean isOptional() {
+        return tag.equals(COSName.OC);
+    }
+
     String kind() {
         return properties.getNameAsString(COSName.TYPE, "");
     }

@@ -1,5 +1,7 @@
 package plainleaf.check.tags;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,14 +19,17 @@ final class PageContent {
     private final List<RunBuilder> untagged = new ArrayList<>();
     private final Deque<MarkedContent> open = new ArrayDeque<>();
     private final Spaces spaces;
+    private final List<Sight> sights = new ArrayList<>();
     private int page;
 
     PageContent(Spaces spaces) {
         this.spaces = spaces;
     }
 
-    void turn(int number) {
+    /** Begins a page of this number and size. */
+    void turn(int number, Box paper) {
         page = number;
+        sights.add(new Sight(number, paper));
         open.clear();
         untagged.add(new RunBuilder(spaces, page, -1));
     }
@@ -56,6 +61,46 @@ final class PageContent {
         } else {
             run.add(glyph, glyph.text());
         }
+    }
+
+    /** What is seen of a glyph, which is nothing where its layer may be hidden. */
+    void see(Glyph glyph) {
+        if (!isOptional()) {
+            sight().glyph(glyph, isArtifact());
+        }
+    }
+
+    void paint(Paint paint) {
+        sight().paint(paint);
+    }
+
+    void image(Path2D shape, List<Path2D> clips) {
+        sight().image(
+                        shape,
+                        clips,
+                        isArtifact() || innermost(MarkedContent::hasNumber).isEmpty());
+    }
+
+    /** A path that is filled or drawn; what stands under no mark is no picture. */
+    void draw(Rectangle2D bounds, List<Path2D> clips) {
+        innermost(content -> content.hasNumber() || content.isArtifact())
+                .ifPresent(mark -> sight().drawing(bounds, clips, mark));
+    }
+
+    private Sight sight() {
+        return sights.get(sights.size() - 1);
+    }
+
+    private boolean isArtifact() {
+        return open.stream().anyMatch(MarkedContent::isArtifact);
+    }
+
+    private boolean isOptional() {
+        return open.stream().anyMatch(MarkedContent::isOptional);
+    }
+
+    List<DrawnPage> pages() {
+        return sights.stream().map(Sight::page).toList();
     }
 
     Map<ContentKey, RunBuilder> marked() {

@@ -14,10 +14,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows the drawing of each page and notes every glyph under the mark it stands in. */
 final class PageReader extends PDFStreamEngine {
     private final PageContent content;
+    private final Canvas canvas;
     private final Map<PDFont, FontUse> fonts = new LinkedHashMap<>();
     private final Deque<COSStream> forms = new ArrayDeque<>();
     private final List<String> faults = new ArrayList<>();
@@ -32,13 +35,15 @@ final class PageReader extends PDFStreamEngine {
 
     PageReader(Spaces spaces) {
         content = new PageContent(spaces);
+        canvas = new Canvas(this::getGraphicsState, content);
         TextOperators.addTo(this);
+        PathOperators.addTo(this, canvas);
     }
 
     /** Reads the page of this number, from 1; what cannot be read of it is a fault, and the rest is kept. */
     void read(int number, PDPage subject) {
         page = number;
-        content.turn(number);
+        content.turn(number, paper(subject));
         forms.clear();
         try {
             processPage(subject);
@@ -89,13 +94,13 @@ final class PageReader extends PDFStreamEngine {
         FontUse use = fonts.computeIfAbsent(font, Fonts::use);
         String text = font.toUnicode(code);
         boolean unmapped = text == null || Fonts.isNoCharacter(text);
-        content.show(new Glyph(
-                unmapped ? "" : text,
-                use.name(),
-                pen(matrix, displacement),
-                this::colour,
-                unmapped,
-                lacks(font, code)));
+        Glyph glyph = new Glyph(
+                unmapped ? "" : text, use.name(), pen(matrix, displacement), canvas.ink(), unmapped, lacks(font, code));
+        content.show(glyph);
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode.isFill()) {
+            content.see(glyph);
+        }
     }
 
     private static boolean lacks(PDFont font, int code) throws IOException {
@@ -114,13 +119,10 @@ final class PageReader extends PDFStreamEngine {
                 Math.abs(matrix.getScalingFactorY()));
     }
 
-    private int colour() {
-        try {
-            return getGraphicsState().getNonStrokingColor().toRGB();
-        } catch (IOException | RuntimeException e) {
-            // A pattern or a broken colour space has no single colour.
-            return 0;
-        }
+    /** What of a page is shown and printed (ISO 32000-1, 14.11.2). */
+    private static Box paper(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        return new Box(box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
     }
 
     @Override

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the glyphs of one piece of marked content. */
 final class RunBuilder {
-    private final Spaces spaces;
+    private Spaces spaces;
     private final int page;
     private final int mcid;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> fonts = new TreeSet<>();
+    private Ending ending = Ending.OF_NOTHING;
     private String language = "";
     private int colour;
     private int unmapped;
@@ -26,6 +27,11 @@ final class RunBuilder {
         this.mcid = mcid;
     }
 
+    /** No space is missing around it. */
+    void trust() {
+        spaces = Spaces.WRITTEN;
+    }
+
     void speak(String language) {
         if (this.language.isEmpty()) {
             this.language = language;
@@ -35,14 +41,14 @@ final class RunBuilder {
     /** Adds a glyph; {@code said} is empty where another glyph or a replacement text speaks for it. */
     void add(Glyph glyph, String said) {
         if (pen == null) {
-            colour = glyph.colour().getAsInt();
+            colour = glyph.ink().colour().orElse(0);
         } else if (spaces == Spaces.GUESSED
                 && !text.isEmpty()
                 && !said.isEmpty()
-                && Gap.between(text.codePointBefore(text.length()), pen, said.codePointAt(0), glyph.pen())) {
-            text.append(' ');
+                && Gap.between(ending, pen, said.codePointAt(0), glyph.pen())) {
+            append(" ");
         }
-        text.append(said);
+        append(said);
         fonts.add(glyph.font());
         pen = pen == null ? glyph.pen() : pen.to(glyph.pen());
         box = box == null ? glyph.box() : box.with(glyph.box());
@@ -51,7 +57,12 @@ final class RunBuilder {
 
     /** Adds words that no glyph stands for. */
     void say(String said) {
+        append(said);
+    }
+
+    private void append(String said) {
         text.append(said);
+        ending = said.isEmpty() ? ending : ending.and(said);
     }
 
     private void count(Glyph glyph) {

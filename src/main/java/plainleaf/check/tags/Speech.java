@@ -13,7 +13,7 @@ public final class Speech {
     private final Asides asides;
     private final List<SpokenStretch> stretches = new ArrayList<>();
     private @Nullable Pen pen;
-    private int last = ' ';
+    private Ending last = Ending.OF_NOTHING;
 
     private Speech(Predicate<Tag> left, Asides asides) {
         this.left = left;
@@ -145,7 +145,7 @@ public final class Speech {
     private void add(String text, String language, int page) {
         if (!text.isEmpty()) {
             stretches.add(new SpokenStretch(text, language, page, SpokenStretch.Part.TEXT));
-            last = text.codePointBefore(text.length());
+            last = last.and(text);
         }
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param actualText said instead of all it holds
  * @param expansion of an abbreviation
  * @param attributes such as {@code Scope} or {@code ListNumbering}, by name
- * @param id by which header cells are named; empty where it has none
+ * @param id by which header cells are named, its bytes as characters up to U+00FF; empty where it has none
+ * @param headers the ids of its header cells
  * @param object the number of its object in the file; 0 where it has none
  */
 public record Tag(
@@ -26,11 +27,13 @@ public record Tag(
         String expansion,
         Map<String, String> attributes,
         String id,
+        List<String> headers,
         int object,
         List<TagChild> children)
         implements TagChild {
     public Tag {
         attributes = Map.copyOf(attributes);
+        headers = List.copyOf(headers);
         children = List.copyOf(children);
     }
 

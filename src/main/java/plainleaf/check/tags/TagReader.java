@@ -1,7 +1,6 @@
 package plainleaf.check.tags;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -10,10 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
 
@@ -39,14 +35,20 @@ public final class TagReader {
             drawn.read(pages.number(page.getCOSObject()), page);
         }
         PDDocumentCatalog catalog = document.getDocumentCatalog();
+        Metadata metadata = Metadata.of(document);
         Targets targets = new Targets(catalog, pages);
         COSDictionary root = catalog.getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        TreeReader tree = new TreeReader(
-                root == null ? new COSDictionary() : root, drawn.content().marked(), pages, targets);
-        List<Tag> tags = root == null ? List.of() : tree.read(root);
+        TreeReader tree = new TreeReader(root, drawn.content().marked(), pages, targets);
+        List<Tag> tags = tree.read();
+        if (LineEnds.areWritten(tags)) {
+            drawn.content().marked().values().forEach(RunBuilder::trust);
+            tree = new TreeReader(root, drawn.content().marked(), pages, targets);
+            tags = tree.read();
+        }
         return new TagTree(
-                title(document),
+                metadata.title(),
                 text(catalog.getLanguage()),
+                metadata.claimsPart2(),
                 root != null,
                 pages.count(),
                 tags,
@@ -55,6 +57,7 @@ public final class TagReader {
                 drawn.content().artifacts(),
                 drawn.fonts(),
                 new Outline(targets).read(catalog.getCOSObject().getCOSDictionary(COSName.OUTLINES)),
+                drawn.content().pages(),
                 faults(drawn, tree));
     }
 
@@ -66,19 +69,5 @@ public final class TagReader {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    /** PDF 2.0 has it in the metadata only (ISO 32000-2, 14.3.3). */
-    private static String title(PDDocument document) throws IOException {
-        String title = text(document.getDocumentInformation().getTitle());
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        if (!title.isEmpty() || metadata == null) {
-            return title;
-        }
-        try (InputStream xmp = metadata.createInputStream()) {
-            return Jsoup.parse(xmp, "UTF-8", "", Parser.xmlParser())
-                    .select("dc|title rdf|li[xml:lang=x-default]")
-                    .text();
-        }
     }
 }

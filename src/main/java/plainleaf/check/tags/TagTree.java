@@ -8,16 +8,19 @@ import java.util.stream.Stream;
  *
  * @param title empty where the file has none
  * @param language of the document; empty where the file says none
+ * @param claimsPart2 whether it says that it is PDF/UA-2
  * @param tagged whether there is a tree at all
  * @param pages how many it has
  * @param orphans marked text that stands in no tag
  * @param untagged text that is not marked at all
  * @param artifacts those with text in them
+ * @param drawn what is seen of each page
  * @param faults what is broken in the tree itself, one sentence each
  */
 public record TagTree(
         String title,
         String language,
+        boolean claimsPart2,
         boolean tagged,
         int pages,
         List<Tag> roots,
@@ -26,6 +29,7 @@ public record TagTree(
         List<Artifact> artifacts,
         List<FontUse> fonts,
         List<Bookmark> bookmarks,
+        List<DrawnPage> drawn,
         List<String> faults)
         implements TagReading {
     public TagTree {
@@ -35,7 +39,13 @@ public record TagTree(
         artifacts = List.copyOf(artifacts);
         fonts = List.copyOf(fonts);
         bookmarks = List.copyOf(bookmarks);
+        drawn = List.copyOf(drawn);
         faults = List.copyOf(faults);
+    }
+
+    /** Whether there is anything a screen reader could say. */
+    public boolean isTagged() {
+        return !roots.isEmpty();
     }
 
     /** Every tag, in reading order. */

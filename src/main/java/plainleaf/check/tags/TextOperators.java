@@ -3,7 +3,6 @@ package plainleaf.check.tags;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -42,7 +41,6 @@ final class TextOperators {
             BeginText::new,
             EndText::new,
             Concatenate::new,
-            DrawObject::new,
             Save::new,
             Restore::new,
             SetMatrix::new,

@@ -26,6 +26,7 @@ final class TreeReader {
     private static final COSName OBJECT = COSName.getPDFName("OBJR");
     private static final COSName STREAM = COSName.getPDFName("Stm");
 
+    private final COSDictionary root;
     private final Map<ContentKey, RunBuilder> content;
     private final Pages pages;
     private final Targets targets;
@@ -35,7 +36,8 @@ final class TreeReader {
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> faults = new ArrayList<>();
 
-    TreeReader(COSDictionary root, Map<ContentKey, RunBuilder> content, Pages pages, Targets targets) {
+    TreeReader(@Nullable COSDictionary given, Map<ContentKey, RunBuilder> content, Pages pages, Targets targets) {
+        root = given == null ? new COSDictionary() : given;
         this.content = content;
         this.pages = pages;
         this.targets = targets;
@@ -43,7 +45,8 @@ final class TreeReader {
         attributes = new Attributes(root.getCOSDictionary(COSName.CLASS_MAP));
     }
 
-    List<Tag> read(COSDictionary root) {
+    /** The tags at the top; none of a file without a tree. */
+    List<Tag> read() {
         return children(root, 0, 0).stream()
                 .filter(Tag.class::isInstance)
                 .map(Tag.class::cast)
@@ -158,7 +161,8 @@ final class TreeReader {
                 element.getString(COSName.ACTUAL_TEXT, ""),
                 element.getString(COSName.E, ""),
                 attributes.of(element),
-                element.getString(COSName.ID, ""),
+                Attributes.bytes(element.getDictionaryObject(COSName.ID)),
+                attributes.headers(element),
                 object,
                 children(element, pageOf(element, parentPage), depth + 1)));
     }

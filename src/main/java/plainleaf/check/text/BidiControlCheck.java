@@ -3,6 +3,7 @@ package plainleaf.check.text;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -13,7 +14,8 @@ public final class BidiControlCheck implements Check<Writings> {
             Severity.ERROR,
             "No invisible character turns the direction of a text.",
             "Unicode Standard Annex #9, 2.7; Unicode in XML and other Markup Languages, 3.3",
-            "take it out; the program gives numbers, names and addresses their direction itself");
+            "take it out; the program gives numbers, names and addresses their direction itself",
+            Example.markdown("Ring 01632 960 101\u200E.", "Ring 01632 960 101."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

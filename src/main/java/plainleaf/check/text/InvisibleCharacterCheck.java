@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -42,7 +43,8 @@ public final class InvisibleCharacterCheck implements Check<Writings> {
             Severity.WARNING,
             "Invisible characters stand only where a script needs them.",
             "The Unicode Standard, 23.2, Layout Controls",
-            "take it out: put the cursor behind it and press backspace once");
+            "take it out: put the cursor behind it and press backspace once",
+            Example.markdown("Hold\u200B the rail.", "Hold the rail."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

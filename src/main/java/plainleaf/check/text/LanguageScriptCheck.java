@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.content.Scripts;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Language;
@@ -27,7 +29,8 @@ public final class LanguageScriptCheck implements Check<Writings> {
             Severity.ERROR,
             "A text is in the language its file is named after, and a part of it in the one it is marked with.",
             "WCAG 2.2, 3.1.1 and 3.1.2",
-            "put the text of this language into the file, or rename the file");
+            "put the text of this language into the file, or rename the file",
+            Example.markdown("Say [bonjour]{lang=ar}.", "Say [bonjour]{lang=fr}."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -16,7 +17,8 @@ public final class MixedDigitsCheck implements Check<Writings> {
             Severity.ERROR,
             "A number is written in one set of digits.",
             "Unicode Technical Standard #39, 5.3, Mixed-Number Detection",
-            "type the number again, in one set of digits");
+            "type the number again, in one set of digits",
+            Example.markdown("Take 1२ steps.", "Take 12 steps."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.content.Scripts;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Language;
@@ -30,7 +32,8 @@ public final class MixedScriptCheck implements Check<Writings> {
             Severity.ERROR,
             "A word has letters of one alphabet.",
             "Unicode Technical Standard #39, 5.1, Mixed-Script Detection",
-            "type the word again with the keyboard of the language");
+            "type the word again with the keyboard of the language",
+            Example.markdown("\u0421all the ward.", "Call the ward."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

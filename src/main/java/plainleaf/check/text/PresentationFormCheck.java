@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -17,7 +18,8 @@ public final class PresentationFormCheck implements Check<Writings> {
             Severity.ERROR,
             "Letters are written as letters, not as their shapes.",
             "The Unicode Standard, 9.2, Arabic Presentation Forms; PDF/UA-1, 7.2",
-            "type the letters themselves; fonts join them");
+            "type the letters themselves; fonts join them",
+            Example.markdown("Ask at the o\uFB03ce.", "Ask at the office."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

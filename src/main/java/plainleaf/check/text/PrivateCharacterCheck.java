@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.words.PrivateCharacters;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -14,7 +15,8 @@ public final class PrivateCharacterCheck implements Check<Writings> {
             Severity.ERROR,
             "Every character means the same to everyone.",
             "The Unicode Standard, 23.5 and 23.7; Matterhorn 10-001",
-            "look at the original, and type what it shows there; a tick or a bullet has a character of its own");
+            "look at the original, and type what it shows there; a tick or a bullet has a character of its own",
+            Example.markdown("\uF0B7 Hold the rail.", "- Hold the rail."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.content.OncePerFile;
+import plainleaf.check.content.Scripts;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Translation;
@@ -31,7 +33,8 @@ public final class UnmarkedLanguageCheck implements Check<Writings> {
             Severity.WARNING,
             "Words in the letters of another language say which it is.",
             "WCAG 2.2, 3.1.2",
-            "put square brackets around the words and their language behind: [bonjour]{lang=fr}");
+            "put square brackets around the words and their language behind: [bonjour]{lang=fr}",
+            Example.markdown("Say дякую.", "Say [дякую]{lang=uk}."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {
@@ -44,6 +47,7 @@ public final class UnmarkedLanguageCheck implements Check<Writings> {
         return writings.of(text)
                 .filter(writing -> LanguageScriptCheck.isOwn(writing, text))
                 .flatMap(writing -> foreign(writing).stream()
+                        .filter(word -> !writings.scripts().areBeyond(word, text.typeset()))
                         .map(word -> RULE.brokenAt(
                                 writings.place(writing, word),
                                 "these words do not say that they are not "

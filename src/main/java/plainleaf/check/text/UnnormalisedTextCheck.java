@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -24,7 +25,8 @@ public final class UnnormalisedTextCheck implements Check<Writings> {
             Severity.WARNING,
             "Every letter is written in the one way that searches and screen readers expect (NFC).",
             "Unicode Standard Annex #15; W3C, Character Model: String Matching",
-            "type the letter again, or ask an editor to convert the file to NFC");
+            "type the letter again, or ask an editor to convert the file to NFC",
+            Example.markdown("Rest in the cafe\u0301.", "Rest in the café."));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

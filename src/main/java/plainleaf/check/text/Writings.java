@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.content.GovernanceTexts;
+import plainleaf.check.content.KnownScripts;
 import plainleaf.check.content.OncePerFile;
 import plainleaf.check.content.Passage;
 import plainleaf.check.content.Passages;
@@ -28,17 +29,23 @@ import plainleaf.model.Translation;
 public final class Writings {
     private final Reading reading;
     private final Sources sources;
+    private final KnownScripts scripts;
     private final List<Writing> facts;
     private final List<Writing> all;
 
     public Writings(Reading reading, Sources sources) {
         this.reading = reading;
         this.sources = sources;
+        this.scripts = new KnownScripts(reading);
         this.facts = facts().distinct().toList();
         this.all = Stream.of(texts(), governance(), reading.site().stream().flatMap(this::site), facts.stream())
                 .flatMap(writings -> writings)
                 .distinct()
                 .toList();
+    }
+
+    KnownScripts scripts() {
+        return scripts;
     }
 
     List<Translation> translations() {
@@ -52,13 +59,14 @@ public final class Writings {
                 .flatMap(passage -> parts(passage, text.language()));
     }
 
-    /** A passage in pieces of one language each. */
+    /** A passage in pieces of one language each; words whose mark names no language are reported as that already. */
     private static Stream<Writing> parts(Passage passage, Language language) {
         StringBuilder own = new StringBuilder(passage.text());
         for (ForeignPart part : passage.foreign()) {
             own.replace(part.start(), part.end(), " ".repeat(part.end() - part.start()));
         }
         Stream<Writing> foreign = passage.foreign().stream()
+                .filter(part -> !part.language().isUndetermined())
                 .map(part -> new Writing(
                         part.language(), passage.text().substring(part.start(), part.end()), passage.location()));
         return Stream.concat(Stream.of(new Writing(language, own.toString(), passage.location())), foreign);

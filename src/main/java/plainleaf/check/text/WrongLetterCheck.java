@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Language;
@@ -16,7 +17,8 @@ public final class WrongLetterCheck implements Check<Writings> {
             Severity.WARNING,
             "Letters are those of the language, not others that look like them.",
             "The Unicode Standard, 9.2 (kaf, yeh and heh) and 7.1 (comma and cedilla below); CLDR, exemplar characters",
-            "type it with the keyboard of the language");
+            "type it with the keyboard of the language",
+            Example.markdown("Say [şi mergeți]{lang=ro}.", "Say [și mergeți]{lang=ro}."));
 
     /** By language: wrong letters, and below them the right ones. */
     private static final Map<String, List<String>> LETTERS = Map.of(

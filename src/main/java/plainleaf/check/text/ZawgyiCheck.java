@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 
@@ -32,7 +33,10 @@ public final class ZawgyiCheck implements Check<Writings> {
             Severity.ERROR,
             "Burmese is written in Unicode.",
             "The Unicode Standard, 16.3, Myanmar; Unicode Technical Note #11",
-            "convert the text from Zawgyi to Unicode, and let someone who reads Burmese look at the result");
+            "convert the text from Zawgyi to Unicode, and let someone who reads Burmese look at the result",
+            Example.words(
+                    "Burmese whose vowel e (U+1031) is stored in front of its consonant, as fonts before Unicode asked for it",
+                    "the same word with U+1031 behind its consonant: the font puts it in front"));
 
     @Override
     public Stream<Diagnostic> check(Writings writings) {

@@ -41,7 +41,10 @@ public final class FactValues {
             unknown(
                     place,
                     "“{{" + name + "}}” is not the name of a fact.",
-                    "Write a name such as {{xray-phone}}, without spaces; write \\{{ where braces are meant.");
+                    Suggestion.nearest(name.strip().replace('_', '-'), facts.keySet())
+                            .map(near -> Suggestion.question("{{" + near + "}}"))
+                            .orElse("Write a name such as {{xray-phone}}, without spaces; write \\{{ where braces are"
+                                    + " meant."));
             return Optional.empty();
         }
         Optional<Fact> fact = Optional.ofNullable(facts.get(name));
@@ -65,7 +68,7 @@ public final class FactValues {
 
     private String advice(String name) {
         return Suggestion.nearest(name, facts.keySet())
-                .map(near -> "Did you mean “" + near + "”?")
+                .map(Suggestion::question)
                 .orElse("Add it to “facts” in leaflet.yaml, or correct the name.");
     }
 

@@ -23,7 +23,12 @@ sealed interface Inline {
     record Emphasis(String element, List<Inline> content) implements Inline {}
 
     /** Text in another language than the text around it. */
-    record Foreign(Language language, List<Inline> content) implements Inline {}
+    record Foreign(Language language, List<Inline> content) implements Inline {
+        /** The same language of this, which holds what this held. */
+        Foreign around(Inline whole) {
+            return new Foreign(language, List.of(whole));
+        }
+    }
 
     record Anchor(String target, List<Inline> content) implements Inline {}
 }

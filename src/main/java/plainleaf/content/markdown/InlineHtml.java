@@ -52,7 +52,19 @@ final class InlineHtml {
                 .filter(inline -> !(inline instanceof Inline.Words words
                         && folded(words.text()).isBlank()))
                 .toList();
-        return seen.size() == 1 && seen.get(0) instanceof Inline.Foreign part ? Optional.of(part) : Optional.empty();
+        return seen.size() == 1 ? whole(seen.get(0)) : Optional.empty();
+    }
+
+    /** Whether bold words are marked or marked words are bold makes no difference to the reader. */
+    private static Optional<Inline.Foreign> whole(Inline only) {
+        if (only instanceof Inline.Emphasis emphasis) {
+            return whole(emphasis.content())
+                    .map(part -> part.around(new Inline.Emphasis(emphasis.element(), part.content())));
+        }
+        if (only instanceof Inline.Anchor anchor) {
+            return whole(anchor.content()).map(part -> part.around(new Inline.Anchor(anchor.target(), part.content())));
+        }
+        return only instanceof Inline.Foreign part ? Optional.of(part) : Optional.empty();
     }
 
     private RichText text(List<Inline> content) {

@@ -96,7 +96,11 @@ final class InlineReader {
 
     private void readMarked(MarkedSpans.Marked marked, List<Inline> out) {
         Optional<Language> other = marks.language(marked.mark(), language);
-        if (other.isEmpty() || depth >= DEEPEST || other.get().tag().equals(language.tag())) {
+        if (other.isEmpty()) {
+            nested(marked.mark(), () -> out.add(new Inline.Foreign(language.undetermined(), words(marked))));
+            return;
+        }
+        if (depth >= DEEPEST || other.get().tag().equals(language.tag())) {
             nested(marked.mark(), () -> out.addAll(read(marked.words())));
             return;
         }
@@ -107,14 +111,18 @@ final class InlineReader {
         foreign.add(language);
         nested(marked.mark(), () -> {
             marks.reportEmpty(marked);
-            List<Inline> content = read(marked.words());
-            if (marked.endsWithSpace()) {
-                content.add(words(" "));
-            }
-            out.add(new Inline.Foreign(other.get(), content));
+            out.add(new Inline.Foreign(other.get(), words(marked)));
         });
         language = around;
         facts = factsAround;
+    }
+
+    private List<Inline> words(MarkedSpans.Marked marked) {
+        List<Inline> content = read(marked.words());
+        if (marked.endsWithSpace()) {
+            content.add(words(" "));
+        }
+        return content;
     }
 
     private void read(Node node, List<Inline> out) {

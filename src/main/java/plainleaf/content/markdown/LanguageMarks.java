@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plainleaf.content.source.Suggestion;
 import plainleaf.model.Language;
 import plainleaf.model.Problem.Kind;
 
@@ -43,7 +44,12 @@ public final class LanguageMarks {
             problem(
                     mark,
                     "“" + tag + "” is the tag of no language whose script is known.",
-                    "Write a BCP 47 tag, such as fr, ar or zh-Hans; a rare language with its script, such as prs-Arab.");
+                    manuscript
+                            .languages()
+                            .nearest(tag)
+                            .map(Suggestion::question)
+                            .orElse("Write a BCP 47 tag, such as fr, ar or zh-Hans; a rare language with its script,"
+                                    + " such as prs-Arab."));
         }
         return language;
     }

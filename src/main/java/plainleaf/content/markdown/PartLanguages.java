@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import plainleaf.content.source.LanguageNames;
 import plainleaf.formats.Formats;
 import plainleaf.model.Direction;
 import plainleaf.model.Language;
@@ -44,6 +45,13 @@ public final class PartLanguages {
                         .findFirst()
                         .map(file -> named(locale, file))
                         .orElseGet(() -> unknown(locale, around)));
+    }
+
+    /** The tag someone probably meant who wrote this one: any language has a name, and may be miswritten where it has a file. */
+    Optional<String> nearest(String tag) {
+        return LanguageNames.nearest(tag, tags)
+                .or(() -> LanguageNames.named(tag, List.of(ULocale.getISOLanguages())))
+                .filter(near -> locale(near).isPresent());
     }
 
     /** RFC 5646, 2.2.1: languages have two letters or three; ISO 639-1, those of two, is complete since 2003. */

@@ -29,6 +29,13 @@ final class TableReader {
         RichText caption =
                 captions.of(table).map(words -> inline.rich(inline.read(words))).orElse(RichText.NONE);
         List<Node> rows = rows(table, TableBody.class);
+        if (rows.isEmpty()) {
+            manuscript.problem(
+                    Kind.UNSUPPORTED_MARKUP,
+                    manuscript.at(table),
+                    "This table has a header row and nothing under it.",
+                    "Write the rows under the line of hyphens, or say it in a sentence.");
+        }
         boolean bold = !rows.isEmpty() && rows.stream().allMatch(TableReader::beginsBold);
         List<Block.TableCell> header = rows(table, TableHead.class).stream()
                 .findFirst()

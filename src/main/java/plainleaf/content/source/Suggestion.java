@@ -25,8 +25,13 @@ public final class Suggestion {
     /** A piece of advice: the nearest of the known words, or all of them. */
     public static String advice(String word, Collection<String> known) {
         return nearest(word, known)
-                .map(near -> "Did you mean “" + near + "”?")
+                .map(Suggestion::question)
                 .orElseGet(() -> known.isEmpty() ? "" : "Use one of: " + list(known) + ".");
+    }
+
+    /** The question whether this was meant. */
+    public static String question(String near) {
+        return "Did you mean “" + near + "”?";
     }
 
     /** The words in their own order, with commas between them. */

@@ -9,9 +9,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import plainleaf.content.source.LanguageNames;
 import plainleaf.content.source.Problems;
 import plainleaf.content.source.SourceText;
-import plainleaf.content.source.Suggestion;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
 
@@ -24,34 +24,37 @@ public final class YamlFile {
     private final int lines;
     private final String yaml;
     private final Collection<String> tags;
+    private final boolean takesFacts;
     private final Problems problems;
 
-    private YamlFile(SourceText source, int lines, String yaml, Collection<String> tags, Problems problems) {
+    private YamlFile(
+            SourceText source, int lines, String yaml, Collection<String> tags, boolean takesFacts, Problems problems) {
         this.source = source;
         this.lines = lines;
         this.yaml = yaml;
         this.tags = tags;
+        this.takesFacts = takesFacts;
         this.problems = problems;
     }
 
     /**
-     * A whole file.
+     * A whole file; no fact is put into its values.
      *
      * @param tags the languages it may name
      */
     public static YamlFile of(SourceText source, Collection<String> tags, Problems problems) {
-        return new YamlFile(source, 0, source.text(), tags, problems);
+        return new YamlFile(source, 0, source.text(), tags, false, problems);
     }
 
     /**
-     * A part of a file.
+     * A part of a file: the front matter of a text, into whose values facts are put.
      *
      * @param lines how many lines stand before it
      * @param yaml its text
      */
     public static YamlFile within(
             SourceText source, int lines, String yaml, Collection<String> tags, Problems problems) {
-        return new YamlFile(source, lines, yaml, tags, problems);
+        return new YamlFile(source, lines, yaml, tags, true, problems);
     }
 
     /** Everything in it, or empty and a problem where it is empty or cannot be understood. */
@@ -107,7 +110,12 @@ public final class YamlFile {
         return tags;
     }
 
+    /** Whether facts are put into the values when they have been read. */
+    boolean takesFacts() {
+        return takesFacts;
+    }
+
     String unknownTag(String tag) {
-        return Suggestion.advice(tag, tags);
+        return LanguageNames.advice(tag, tags);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,6 +24,8 @@ import plainleaf.model.Problem.Kind;
 public final class YamlValue {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})?");
+
+    private static final Pattern FACT = Pattern.compile("\\{\\{(?:[^{}\\n]*\\}\\})?");
 
     private final Node node;
     private final YamlFile file;
@@ -73,7 +76,19 @@ public final class YamlValue {
             invalid("a text without control characters");
             return Optional.empty();
         }
+        if (!file.takesFacts()) reportFact(scalar.getValue());
         return Optional.of(scalar.getValue().strip());
+    }
+
+    private void reportFact(String text) {
+        Matcher fact = FACT.matcher(text);
+        if (fact.find()) {
+            file.report(
+                    Kind.INVALID_VALUE,
+                    locationOf(fact.group()),
+                    "“" + fact.group() + "” would be printed as it stands: no fact is put into this file.",
+                    "Write the words themselves here; facts are for the texts (.md) and their front matter.");
+        }
     }
 
     /** The text where this function finds a meaning in it. */

@@ -1,5 +1,7 @@
 package plainleaf.formats.tokens;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Telephone numbers as they are written in the United Kingdom (Ofcom, National Telephone Numbering Plan). */
@@ -10,7 +12,14 @@ final class PhoneForms {
     /** “960 123/4” is two numbers, the second of which ends in 4. */
     private static final String TAIL = "(?:/[0-9]{1,6}){0,2}(?:,?" + GAP + "?(?:ext\\.?|x)" + GAP + "?[0-9]{1,5})?";
 
+    private static final Pattern ANY = Pattern.compile(patterns().collect(Collectors.joining(")|(?:", "(?:", ")")));
+
     private PhoneForms() {}
+
+    /** Whether these words are a telephone number and nothing else, in whichever digits. */
+    static boolean are(String words) {
+        return ANY.matcher(Folded.of(words)).matches();
+    }
 
     static Stream<String> patterns() {
         return Stream.of(

@@ -15,6 +15,9 @@ final class Phrases {
             + SPACE + "){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Square|Court|Crescent|Place|Terrace"
             + "|Way|Gardens|Row|Walk|Mews|Parade|Grove)(?![A-Za-z0-9]))");
 
+    /** It counts nothing in any line. */
+    private static final String ALWAYS = "24/7";
+
     private static final Set<String> BEFORE_NUMBERS = Set.copyOf(LocalWords.of("named", "en"));
 
     private final String words;
@@ -31,6 +34,7 @@ final class Phrases {
      */
     boolean ownFirst(int number, int phrase) {
         return !followsRightToLeft(number)
+                || words.startsWith(ALWAYS, number)
                 || STREET.matcher(words).region(phrase, words.length()).lookingAt();
     }
 

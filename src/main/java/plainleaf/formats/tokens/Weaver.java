@@ -4,16 +4,26 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import plainleaf.formats.tokens.Passage.Element;
 import plainleaf.formats.tokens.Piece.Kind;
 
 /** Writes a passage with its elements and its pieces as XHTML; none of them crosses another. */
 final class Weaver {
+    /**
+     * Unicode Standard Annex #9, N1: a space between two such groups runs from right to left, whatever is around them, so
+     * that the number would begin with its last group. Between isolates it runs as the number does.
+     */
+    private static final Pattern ARABIC = Pattern.compile("[\u0660-\u0669]+");
+
     private final String words;
     private final boolean rightToLeft;
     private final Deque<Piece> pieces;
     private final BitSet breaks = new BitSet();
     private final StringBuilder html = new StringBuilder();
+
+    /** Whether groups of Arabic digits are isolated from one another. */
+    private boolean inGroups;
 
     /**
      * A writer.
@@ -95,7 +105,9 @@ final class Weaver {
             html.append(turned ? " dir=\"ltr\"" : "");
         }
         html.append('>');
+        inGroups = rightToLeft && PhoneForms.are(words.substring(piece.start(), piece.end()));
         write(elements, piece.start(), piece.end(), true);
+        inGroups = false;
         html.append("</").append(name).append('>');
     }
 
@@ -105,6 +117,7 @@ final class Weaver {
             html.append(Markup.escaped(words.substring(done, at))).append("<wbr/>");
             done = at;
         }
-        html.append(Markup.escaped(words.substring(done, to)));
+        String rest = Markup.escaped(words.substring(done, to));
+        html.append(inGroups ? ARABIC.matcher(rest).replaceAll("<bdi>$0</bdi>") : rest);
     }
 }

@@ -95,8 +95,7 @@ final class CellHeaders implements TagStep {
                         // No heading can have a name with a full stop in it.
                         cell.name(prefix + (headers.size() + 1));
                     }
-                    boolean ofRow = "Row".equals(attributes.getNameAsString("Scope"));
-                    headers.add(new Header(cell, placeOf(cell), ofRow));
+                    headers.add(new Header(cell, placeOf(cell), isOfRow(cell)));
                 }
             }
             headers.sort(Comparator.comparing(header -> !header.ofRow));
@@ -112,6 +111,36 @@ final class CellHeaders implements TagStep {
         }
 
         private boolean isFor(Header header, TagNode cell) {
+            return reaches(header, cell) && (header.ofRow || !isReplaced(header, cell));
+        }
+
+        /** HTML, 4.9.12.2: where data stand between two headers of the same columns, only the nearer one is for the cell. */
+        private boolean isReplaced(Header header, TagNode cell) {
+            int column = Math.max(header.place.column, placeOf(cell).column);
+            boolean data = false;
+            for (int row = header.place.row + 1; row < placeOf(cell).row; row++) {
+                TagNode between = cells.get(new Place(row, column));
+                data |= between != null && between.is("TD");
+                if (data && between != null && isLike(header, between)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isLike(Header header, TagNode other) {
+            return other.is("TH")
+                    && !isOfRow(other)
+                    && placeOf(other).column == header.place.column
+                    && span(other, "ColSpan") == span(header.cell, "ColSpan");
+        }
+
+        private static boolean isOfRow(TagNode header) {
+            COSDictionary attributes = header.attributes();
+            return attributes != null && "Row".equals(attributes.getNameAsString("Scope"));
+        }
+
+        private boolean reaches(Header header, TagNode cell) {
             Place place = placeOf(cell);
             return header.ofRow
                     ? meets(header.place.row, span(header.cell, "RowSpan"), place.row, span(cell, "RowSpan"))

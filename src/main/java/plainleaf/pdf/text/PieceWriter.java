@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.GlyphGroup;
 import plainleaf.typeset.ShapedPiece;
@@ -72,6 +73,7 @@ final class PieceWriter {
         float x = 0;
         for (Part part : piece.parts()) {
             List<Glyph> glyphs = part.run().glyphs();
+            unseen(part, piece, x).ifPresent(codes::add);
             for (int from = 0; from < glyphs.size(); ) {
                 int to = endOfCluster(glyphs, from);
                 int start = from == 0 ? part.start() : glyphs.get(from).cluster();
@@ -96,6 +98,15 @@ final class PieceWriter {
         return group.parts().size() == 1 && first.right() == 0 && first.up() == 0;
     }
 
+    /** A text of joiners alone is drawn as no glyph, and is a text all the same. */
+    private Optional<Code> unseen(Part part, ShapedPiece piece, float at) {
+        boolean drawn = !part.run().glyphs().isEmpty() || part.start() == part.end();
+        return drawn
+                ? Optional.empty()
+                : Optional.of(
+                        code(part, new GlyphGroup(List.of(), 0), piece.text().substring(part.start(), part.end()), at));
+    }
+
     /** From left to right, as it is seen: against the order of the text. */
     private List<Code> backwards(ShapedPiece piece) {
         List<Code> codes = new ArrayList<>();
@@ -103,6 +114,7 @@ final class PieceWriter {
         for (int i = piece.parts().size() - 1; i >= 0; i--) {
             Part part = piece.parts().get(i);
             List<Glyph> glyphs = part.run().glyphs();
+            unseen(part, piece, x).ifPresent(codes::add);
             for (int from = 0; from < glyphs.size(); ) {
                 int to = endOfCluster(glyphs, from);
                 int start =

@@ -174,6 +174,37 @@ class ReadingAloudTest {
     }
 
     @Test
+    void names_of_headers_are_byte_strings_and_may_hold_spaces() {
+        assertThat(said(
+                        marked("Food", "Water", "six hours"),
+                        ROOT,
+                        tag("Table", "[9 0 R 10 0 R]"),
+                        tag("TR", "[11 0 R 12 0 R]"),
+                        tag("TR", "[13 0 R]"),
+                        tag("TH", "0", "/ID (a b)"),
+                        tag("TH", "1", "/ID <FF20>"),
+                        tag("TD", "2", "/A << /O /Table /Headers [(a b) <FF20>] >>")))
+                .endsWith("    Cell (Food; Water): six hours");
+    }
+
+    @Test
+    void a_word_that_a_line_end_breaks_is_said_as_one() {
+        assertThat(said(
+                        marked("One line ", "after another ", "and then ", "an anti", "dote"),
+                        ROOT,
+                        tag("P", "[0 1 2 3 4]")))
+                .containsExactly("page 1", "Paragraph: One line after another and then an antidote");
+        assertThat(said(marked("One anti\u00AD", "dote"), ROOT, tag("P", "[0 1]")))
+                .containsExactly("page 1", "Paragraph: One anti\u00ADdote");
+    }
+
+    @Test
+    void where_line_ends_have_no_spaces_they_are_guessed() {
+        assertThat(said(marked("One line", "after another ", "and a last"), ROOT, tag("P", "[0 1 2]")))
+                .containsExactly("page 1", "Paragraph: One line after another and a last");
+    }
+
+    @Test
     void a_table_without_header_cells_counts_columns() {
         assertThat(said(
                         marked("Food", ""),

@@ -24,7 +24,7 @@ import plainleaf.model.SourceFile;
 /**
  * Every fixture of {@code styles/<rule>/} takes the place of the shipped standard sheet, a {@code .base.css} that of all
  * shipped sheets, and a folder that of the files of the same names; what is expected stands beside the line it is
- * expected at, and nothing else may be found.
+ * expected at, with its column, and nothing else may be found.
  */
 class StyleChecksTest {
     private static final Path FIXTURES = Path.of("src/test/resources/styles");
@@ -40,7 +40,7 @@ class StyleChecksTest {
             "article.ftlh",
             "blocks.ftlh",
             "print.ftlh");
-    private static final Pattern EXPECTED = Pattern.compile("error(@file)?: ([a-z-]+)");
+    private static final Pattern EXPECTED = Pattern.compile("error(?:@file| (\\d+)): ([a-z-]+)");
 
     @TestFactory
     Stream<DynamicTest> each_defect_is_found_where_it_is_and_nothing_else() throws IOException {
@@ -99,6 +99,14 @@ class StyleChecksTest {
     }
 
     @Test
+    void a_footnote_is_told_where_it_belongs() throws IOException {
+        assertThat(found(STANDARD, ".note { float: footnote }")).singleElement().satisfies(d -> {
+            assertThat(d.detail()).contains("footnote");
+            assertThat(d.hint()).contains("end of the section");
+        });
+    }
+
+    @Test
     void what_is_missing_is_told_at_the_block_that_lacks_it() throws IOException {
         Map<String, SourceFile> templates = shipped();
         String sheet = String.join("\n", templates.get(BASE).lines());
@@ -145,8 +153,8 @@ class StyleChecksTest {
     }
 
     private static String told(Diagnostic found) {
-        String name = found.location().file().substring(found.location().file().lastIndexOf('/') + 1);
-        return found.rule().id() + " " + name + " " + found.location().line();
+        String place = found.location().toString();
+        return found.rule().id() + " " + place.substring(place.lastIndexOf('/') + 1);
     }
 
     private static List<String> expected(Path fixture) throws IOException {
@@ -163,7 +171,8 @@ class StyleChecksTest {
         for (int i = 0; i < lines.size(); i++) {
             Matcher marker = EXPECTED.matcher(lines.get(i));
             while (marker.find())
-                expected.add(marker.group(2) + " " + name + " " + (marker.group(1) == null ? i + 1 : 0));
+                expected.add(marker.group(2) + " " + name
+                        + (marker.group(1) == null ? "" : ":" + (i + 1) + ":" + marker.group(1)));
         }
         return expected;
     }

@@ -100,6 +100,20 @@ class RightToLeftTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"٠١٦٣٢ ٩٦٠ ١٢٣", "(٠١٦٣٢) ٩٦٠١٢٣", "+٤٤ ١٦٣٢ ٩٦٠ ١٢٣", "٠١٦٣٢ ٩٦٠ ١٢٣/٤"})
+    void a_telephone_number_in_arabic_digits_begins_at_the_left_as_it_is_dialled(String number) {
+        for (String language : LANGUAGES) {
+            assertThat(seen(markup(language).of("اب " + number + " اب"))).isEqualTo("با " + number + " با");
+        }
+    }
+
+    @Test
+    void round_the_clock_is_no_number_of_the_word_before() {
+        assertThat(seen(markup("ar").of("اب 24/7 Helpline اب"))).isEqualTo("با 24/7 Helpline با");
+        assertThat(seen(markup("ar").of("اب 2 Paracetamol اب"))).isEqualTo("با Paracetamol 2 با");
+    }
+
     @Test
     void without_isolates_the_same_would_be_seen_in_another_order() {
         assertThat(seen("اب -5")).isEqualTo("5- با");

@@ -1,0 +1,30 @@
+package plainleaf.check;
+
+import java.util.List;
+import plainleaf.check.browser.BrowserChecks;
+import plainleaf.check.content.ContentChecks;
+import plainleaf.check.html.HtmlChecks;
+import plainleaf.check.pdf.Clauses;
+import plainleaf.check.pdf.PdfChecks;
+import plainleaf.check.problem.ProblemRules;
+import plainleaf.check.style.StyleChecks;
+import plainleaf.check.text.TextChecks;
+import plainleaf.diagnostic.Chapter;
+import plainleaf.diagnostic.Rulebook;
+
+/** Every rule with its room, every clause of the validators, and what is left to people. */
+public final class Book {
+    public static final Rulebook WHOLE = new Rulebook(
+            List.of(
+                    new Chapter("files", "Files, values and Markdown that can be used", ProblemRules.RULES),
+                    new Chapter("content", "What a leaflet says, and who answers for it", ContentChecks.RULES),
+                    new Chapter("text", "Characters, scripts and languages", TextChecks.RULES),
+                    new Chapter("style", "Print style sheets and templates", StyleChecks.RULES),
+                    new Chapter("html", "Web pages", HtmlChecks.RULES),
+                    new Chapter("pdf", "PDFs", PdfChecks.RULES),
+                    new Chapter("browser", "Pages in a browser", BrowserChecks.RULES)),
+            Clauses.ALL,
+            LeftToPeople.ALL);
+
+    private Book() {}
+}

@@ -1,0 +1,87 @@
+package plainleaf.check.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import plainleaf.check.Check;
+import plainleaf.check.tags.Spaces;
+import plainleaf.check.tags.TagReader;
+import plainleaf.check.tags.TagReading;
+import plainleaf.check.tags.TagTree;
+import plainleaf.check.tags.Unreadable;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.model.Bytes;
+import plainleaf.model.Location;
+
+/** The checks of PDFs of which nothing else is known: the table of contents of what needs no source. */
+public final class PdfFileChecks {
+    /** Those that no leaflet of ours needs, since it is compared with its text. */
+    public static final List<Rule> RULES = List.of(
+            PdfFileLanguageCheck.RULE,
+            PdfFileHeadingsCheck.RULE,
+            PdfFileAlternativesCheck.RULE,
+            PdfFileTablesCheck.RULE,
+            PdfFileLinksCheck.RULE,
+            PdfFileBookmarksCheck.RULE,
+            PdfPictureOfTextCheck.RULE,
+            PdfCharactersCheck.RULE);
+
+    private static final List<Check<? super LonePdf>> OF_ANY = List.of(
+            new PdfFileUaCheck(),
+            new PdfTagsCheck(),
+            new PdfTitleCheck(),
+            new PdfFileLanguageCheck(),
+            new PdfFileBookmarksCheck(),
+            new PdfPictureOfTextCheck(),
+            new PdfCharactersCheck(),
+            new PdfGlyphsCheck(),
+            new PdfFontsCheck(),
+            new PdfSizeCheck(),
+            new PdfContrastCheck(),
+            new PdfOnPageCheck(),
+            new PdfOverlapCheck());
+
+    private static final List<Check<? super LonePdf>> OF_TAGGED = List.of(
+            new PdfFileHeadingsCheck(),
+            new PdfFileAlternativesCheck(),
+            new PdfFileTablesCheck(),
+            new PdfFileLinksCheck(),
+            new PdfListsCheck(),
+            new PdfBlankCheck(),
+            new PdfBulletsCheck());
+
+    private PdfFileChecks() {}
+
+    /**
+     * What can be known of a PDF without its source.
+     *
+     * @param file as the user named it
+     */
+    public static Found check(String file, Bytes pdf) {
+        TagReading reading = TagReader.read(pdf, Spaces.GUESSED);
+        if (reading instanceof Unreadable unreadable) {
+            return new Found(false, List.of(unreadable(file, "the file " + unreadable.reason())));
+        }
+        TagTree tags = (TagTree) reading;
+        LonePdf lone = new LonePdf(file, tags, Validation.begin(pdf, tags.claimsPart2() ? Profile.UA_2 : Profile.UA_1));
+        Stream<Check<? super LonePdf>> checks =
+                tags.roots().isEmpty() ? OF_ANY.stream() : Stream.concat(OF_ANY.stream(), OF_TAGGED.stream());
+        return new Found(
+                true,
+                checks.flatMap(check -> check.check(lone)).distinct().sorted().toList());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param read whether the file could be read at all
+     */
+    public record Found(boolean read, List<Diagnostic> diagnostics) {}
+
+    private static Diagnostic unreadable(String file, String detail) {
+        return PdfTagsCheck.RULE
+                .brokenAt(Location.of(file), detail)
+                .advising(
+                        "open the file in a PDF reader; if it opens there without a password, save a copy and check that");
+    }
+}

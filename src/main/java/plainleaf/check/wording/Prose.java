@@ -1,0 +1,126 @@
+package plainleaf.check.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import plainleaf.check.content.Sources;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.model.GlossaryTerm;
+import plainleaf.model.Leaflet;
+import plainleaf.model.Location;
+import plainleaf.model.Translation;
+import plainleaf.model.Wording;
+
+/** One text of a leaflet in pieces, with the word lists of its language. For one thread. */
+final class Prose {
+    private static final int WORDS_TO_FIND = 4;
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|[^\\s@]{1,64}@[^\\s@]+\\.\\w+");
+
+    private final Leaflet leaflet;
+    private final Translation text;
+    private final List<GlossaryTerm> glossary;
+    private final Sources sources;
+    private final Sentences sentences;
+    private final List<Piece> pieces;
+
+    Prose(Leaflet leaflet, Translation text, List<GlossaryTerm> glossary, Sources sources) {
+        this.leaflet = leaflet;
+        this.text = text;
+        this.glossary = glossary;
+        this.sources = sources;
+        sentences = new Sentences(text.language().tag());
+        pieces = Pieces.of(text, sentences, sources);
+    }
+
+    /** Words in a piece. */
+    record Hit(Piece piece, MatchResult match) {
+        String typed() {
+            return match.group();
+        }
+    }
+
+    Leaflet leaflet() {
+        return leaflet;
+    }
+
+    Translation text() {
+        return text;
+    }
+
+    List<GlossaryTerm> glossary() {
+        return glossary;
+    }
+
+    Vocabulary vocabulary() {
+        return Vocabulary.of(text.language().tag());
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    boolean isSource() {
+        return text.language().tag().equals(leaflet.source());
+    }
+
+    boolean isEasyRead() {
+        return text.wording() == Wording.EASY_READ;
+    }
+
+    /** Every place of a pattern, in all that is seen. */
+    Stream<Hit> find(Pattern pattern) {
+        return pieces.stream()
+                .flatMap(piece -> pattern.matcher(piece.words()).results().map(match -> new Hit(piece, match)))
+                .filter(hit -> !isOfAddress(hit));
+    }
+
+    /** Every place of the words of a list, in all that is seen. */
+    Stream<Hit> listed(String kind) {
+        return pieces.stream()
+                .flatMap(piece -> vocabulary().in(piece.words(), kind).stream().map(match -> new Hit(piece, match)))
+                .filter(hit -> !isOfAddress(hit));
+    }
+
+    /** Nobody chose the words of an address. */
+    private static boolean isOfAddress(Hit hit) {
+        return ADDRESS.matcher(hit.piece().words())
+                .results()
+                .anyMatch(address -> address.start() < hit.match().end() && hit.match().start() < address.end());
+    }
+
+    Diagnostic told(Rule rule, Hit hit, String detail) {
+        return rule.brokenAt(place(hit.piece(), hit.typed()), detail);
+    }
+
+    Diagnostic told(Rule rule, Piece piece, String sentence, String detail) {
+        return rule.brokenAt(place(piece, sentence), detail);
+    }
+
+    /** Where these words of a piece are typed: by their first ones, as markup and facts may stand among them. */
+    Location place(Piece piece, String words) {
+        List<String> first = Arrays.asList(words.strip().split("\\s+", WORDS_TO_FIND + 1));
+        return IntStream.iterate(Math.min(WORDS_TO_FIND, first.size()), count -> count > 0, count -> count - 1)
+                .mapToObj(count -> String.join(" ", first.subList(0, count)))
+                .flatMap(start -> sources.text(piece.location(), start).stream())
+                .filter(found -> found.line() < end(piece))
+                .findFirst()
+                .orElse(piece.location());
+    }
+
+    /** The line of the next piece that begins on a later one. */
+    private int end(Piece piece) {
+        return pieces.stream()
+                .mapToInt(other -> other.location().line())
+                .filter(line -> line > piece.location().line())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,97 @@
+package plainleaf.check.wording;
+
+import java.util.List;
+import java.util.stream.Stream;
+import plainleaf.check.content.Sources;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.model.Reading;
+
+/** The checks of how texts are worded: the table of contents of this room. */
+public final class WordingChecks {
+    /** In the order in which an author meets them. */
+    private static final List<WordingCheck> CHECKS = List.of(
+            new SentenceLengthCheck(),
+            new ParagraphLengthCheck(),
+            new ReadabilityCheck(),
+            new HeadingLengthCheck(),
+            new HeadingFullStopCheck(),
+            new HeadingRepeatedCheck(),
+            new TextWithoutHeadingCheck(),
+            new ListLengthCheck(),
+            new ListSingleItemCheck(),
+            new BlockCapitalsCheck(),
+            new ExclamationMarkCheck(),
+            new HardWordCheck(),
+            new AcronymUnexplainedCheck(),
+            new LatinAbbreviationCheck(),
+            new NegativeContractionCheck(),
+            new ContractionCheck(),
+            new DoubleNegativeCheck(),
+            new PluralInBracketsCheck(),
+            new ObsoleteBodyCheck(),
+            new NumberWordsCheck(),
+            new RangeDashCheck(),
+            new DateFormatCheck(),
+            new TimeFormatCheck(),
+            new PhoneNumberCheck(),
+            new RiskWordsCheck(),
+            new RiskPercentageCheck(),
+            new DoseMicrogramCheck(),
+            new DoseTrailingZeroCheck(),
+            new DoseLeadingZeroCheck(),
+            new DoseUnitsCheck(),
+            new LinkWordsCheck(),
+            new LinkAddressCheck(),
+            new LinkSameWordsCheck(),
+            new LinkContactCheck(),
+            new LinkInsecureCheck(),
+            new LinkSpaceCheck(),
+            new AlternativeFileNameCheck(),
+            new AlternativePictureOfCheck(),
+            new AlternativeRepeatsCheck(),
+            new AlternativeLengthCheck(),
+            new RequiredPartsCheck());
+
+    public static final List<Rule> RULES =
+            CHECKS.stream().map(WordingCheck::rule).toList();
+
+    /** The rules whose breach is an error where the profile is {@code nhs}: what is wrong on any page of the NHS. */
+    public static final List<Rule> ERRORS_FOR_NHS = List.of(
+            RequiredPartsCheck.RULE,
+            PhoneNumberCheck.RULE,
+            LinkContactCheck.RULE,
+            LinkWordsCheck.RULE,
+            LinkSpaceCheck.RULE,
+            AlternativeFileNameCheck.RULE,
+            DateFormatCheck.RULE);
+
+    private WordingChecks() {}
+
+    /** What is wrong with the wording of all texts; rules that do not know a language are silent on its texts. */
+    public static Stream<Diagnostic> check(Reading reading, Sources sources) {
+        return reading.leaflets().stream()
+                .flatMap(leaflet -> leaflet.translations().stream()
+                        .map(text -> new Prose(leaflet, text, reading.glossary(), sources)))
+                .flatMap(WordingChecks::check);
+    }
+
+    private static Stream<Diagnostic> check(Prose prose) {
+        return CHECKS.stream()
+                .filter(check -> check.appliesTo(prose.text().language().tag()))
+                .flatMap(check -> check.check(prose));
+    }
+
+    /**
+     * Whether a rule of this room finds anything in this language, by BCP 47 tag; where not, its texts were not looked at.
+     *
+     * @throws IllegalArgumentException for a rule of another room
+     */
+    public static boolean appliesTo(Rule rule, String languageTag) {
+        return CHECKS.stream()
+                .filter(check -> check.rule().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is not a rule of wording"))
+                .appliesTo(languageTag);
+    }
+}

@@ -1,0 +1,27 @@
+package plainleaf.cli;
+
+import plainleaf.diagnostic.Severity;
+import plainleaf.pipeline.Outcome;
+
+/** The last lines about PDFs that were looked at by themselves. */
+final class PdfSummary {
+    private static final String FOR_A_PERSON =
+            "What no software can judge is left to a person: whether the order of reading makes sense, and whether headings,"
+                    + " lists and the words for pictures say what they should. plainleaf tags reads the PDF out.\n";
+
+    private PdfSummary() {}
+
+    static String of(Outcome outcome) {
+        long errors = count(outcome, Severity.ERROR);
+        long warnings = count(outcome, Severity.WARNING);
+        String unread = outcome.complete() ? "" : "Not every file could be read. ";
+        return unread + "Findings: " + errors + (errors == 1 ? " error, " : " errors, ") + warnings
+                + (warnings == 1 ? " warning.\n" : " warnings.\n") + (outcome.complete() ? FOR_A_PERSON : "");
+    }
+
+    private static long count(Outcome outcome, Severity severity) {
+        return outcome.diagnostics().stream()
+                .filter(d -> d.severity() == severity)
+                .count();
+    }
+}

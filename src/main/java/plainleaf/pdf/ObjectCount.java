@@ -1,0 +1,37 @@
+package plainleaf.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How many objects a file says that it lists (ISO 32000-1, table 17). PDFBox counts the list itself, which is not in it, and
+ * qpdf warns of every such file.
+ */
+final class ObjectCount {
+    private static final Pattern SAID = Pattern.compile("/Size ([0-9]+)(?=\\s+/Index \\[0 ([0-9]+)\\])");
+
+    /** The last dictionary of a file, whose length does not change. */
+    private static final int END = 2000;
+
+    private ObjectCount() {}
+
+    /** Corrects the number in a file with one list of its objects; leaves any other file as it is. */
+    static byte[] correct(byte[] file) {
+        int from = Math.max(0, file.length - END);
+        String end = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
+        Matcher said = SAID.matcher(end);
+        byte[] corrected = file.clone();
+        while (said.find()) {
+            String listed = said.group(2)
+                    + " "
+                            .repeat(Math.max(
+                                    0, said.group(1).length() - said.group(2).length()));
+            byte[] number = listed.getBytes(StandardCharsets.US_ASCII);
+            if (number.length == said.group(1).length()) {
+                System.arraycopy(number, 0, corrected, from + said.start(1), number.length);
+            }
+        }
+        return corrected;
+    }
+}

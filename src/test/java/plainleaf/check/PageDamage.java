@@ -1,0 +1,133 @@
+package plainleaf.check;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/** Damages what is seen of a good PDF, and leaves its tags as they are. */
+final class PageDamage {
+    private PageDamage() {}
+
+    /** Something done to the operators of a page. */
+    private interface Change {
+        void to(List<Object> tokens);
+    }
+
+    private static void page(PDDocument pdf, int index, Change change) throws IOException {
+        PDPage page = pdf.getPage(index);
+        List<Object> tokens = new ArrayList<>(new PDFStreamParser(page).parse());
+        change.to(tokens);
+        PDStream content = new PDStream(pdf);
+        try (OutputStream out = content.createOutputStream()) {
+            new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        page.setContents(content);
+    }
+
+    private static List<Object> operators(String operators) throws IOException {
+        return new PDFStreamParser(operators.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).parse();
+    }
+
+    private static boolean is(Object token, String operator) {
+        return token instanceof Operator known && known.getName().equals(operator);
+    }
+
+    /** Letters of nine points in the place of twelve. */
+    static void shrink(PDDocument pdf) throws IOException {
+        page(pdf, 1, tokens -> {
+            for (int i = 1; i < tokens.size(); i++) {
+                if (is(tokens.get(i), "Tf")) {
+                    tokens.set(i - 1, new COSFloat(9));
+                }
+            }
+        });
+    }
+
+    static void fade(PDDocument pdf) throws IOException {
+        List<Object> grey = operators("0.6 g");
+        page(pdf, 1, tokens -> {
+            for (int i = tokens.size() - 1; i >= 0; i--) {
+                if (is(tokens.get(i), "BT")) {
+                    tokens.addAll(i + 1, grey);
+                }
+            }
+        });
+    }
+
+    static void darken(PDDocument pdf) throws IOException {
+        List<Object> ground = operators("/Artifact BMC q 0.3 g 0 0 m 500 0 l 500 700 l 0 700 l h f Q EMC");
+        page(pdf, 1, tokens -> tokens.addAll(0, ground));
+    }
+
+    /** The same, but where nothing is written, and clipped away where something is. */
+    static void darkenAside(PDDocument pdf) throws IOException {
+        List<Object> ground =
+                operators("/Artifact BMC q 0.3 g 0 0 10 700 re f 0 0 8 700 re W n 0 0 500 700 re f Q EMC");
+        page(pdf, 1, tokens -> tokens.addAll(0, ground));
+    }
+
+    static void cut(PDDocument pdf) {
+        pdf.getPage(1).setCropBox(new PDRectangle(150, 700));
+    }
+
+    /** Draws all texts of a page once more, a little to the right of where they stand. */
+    static void overprint(PDDocument pdf) throws IOException {
+        List<Object> before = operators("/Artifact <</Type /Pagination>> BDC q 1 0 0 1 9 0 cm");
+        List<Object> after = operators("Q EMC");
+        page(pdf, 1, tokens -> {
+            List<Object> again = new ArrayList<>(before);
+            boolean inText = false;
+            for (Object token : List.copyOf(tokens)) {
+                inText |= is(token, "BT");
+                if (inText) {
+                    again.add(token);
+                }
+                inText &= !is(token, "ET");
+            }
+            tokens.addAll(again);
+            tokens.addAll(after);
+        });
+    }
+
+    /** Shows the box of letters that the font has not. */
+    static void loseGlyph(PDDocument pdf) throws IOException {
+        page(pdf, 1, tokens -> {
+            for (Object token : tokens) {
+                if (token instanceof COSArray shown && shown.size() > 0 && shown.get(0) instanceof COSString codes) {
+                    byte[] lost = codes.getBytes();
+                    lost[0] = 0;
+                    lost[1] = 0;
+                    shown.set(0, new COSString(lost, true));
+                    return;
+                }
+            }
+        });
+    }
+
+    static void takeFontsOut(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            COSDictionary fonts =
+                    page.getCOSObject().getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.FONT);
+            for (COSName name : fonts.keySet()) {
+                COSBase below = fonts.getCOSDictionary(name)
+                        .getCOSArray(COSName.DESCENDANT_FONTS)
+                        .getObject(0);
+                ((COSDictionary) below).getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.FONT_FILE2);
+            }
+        }
+    }
+}
