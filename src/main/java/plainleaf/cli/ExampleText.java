@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.stream.Collectors;
 import plainleaf.diagnostic.Example;
+import plainleaf.report.Visible;
 
 /** An example as it can be shown: nothing in it is invisible, and what only looks right is named. */
 final class ExampleText {
@@ -16,9 +17,9 @@ final class ExampleText {
     /** The lines of a piece; a mark that stands on another letter, and what a terminal would hide, as its number. */
     static List<String> lines(String piece) {
         return piece.lines()
-                .map(Excerpt::visible)
+                .map(Visible::of)
                 .map(line -> line.codePoints()
-                        .mapToObj(c -> isBare(c) ? Excerpt.code(c) : Character.toString(c))
+                        .mapToObj(c -> isBare(c) ? Visible.code(c) : Character.toString(c))
                         .collect(Collectors.joining()))
                 .toList();
     }
@@ -40,7 +41,7 @@ final class ExampleText {
                 ? Character.toString(c) + " is "
                 : "";
         String name = UCharacter.getName(c);
-        return shown + Excerpt.code(c).replaceAll("[<>]", "") + (name == null ? ", a private character" : ", " + name);
+        return shown + Visible.code(c).replaceAll("[<>]", "") + (name == null ? ", a private character" : ", " + name);
     }
 
     private static boolean isBare(int c) {

@@ -27,13 +27,7 @@ final class ReportPages {
     List<WebPage> of(String folder, Audit audit, Site site, Collection<Leaflet> leaflets, int rules) {
         String root = folder.isEmpty() ? "" : "../";
         Map<String, Language> languages = ReportLanguages.of(site, leaflets);
-        List<String> sheets = folder.isEmpty()
-                ? List.of()
-                : languages.values().stream()
-                        .flatMap(language -> fonts.sheets(language).stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        List<String> sheets = folder.isEmpty() ? List.of() : fonts.sheets(List.copyOf(languages.values()));
         ReportView view = new ReportView(
                 root,
                 !folder.isEmpty(),

@@ -20,10 +20,18 @@ final class BreachPlace {
         if (breach.rule().isEmpty()) {
             return at(rule, breach, breach.message());
         }
-        Optional<Clause> clause = Clauses.of(breach.profile(), breach.rule());
-        String wrong = clause.map(Clause::wrong).orElse("something is not as the standard asks");
-        String told = "in the PDF, " + wrong + " (" + Clauses.standard(breach.profile(), breach.rule()) + ")";
-        return at(rule, breach, told).advising(clause.map(Clause::advice).orElse(""));
+        String told = "in the PDF, " + wrong(breach) + " (" + Clauses.standard(breach.profile(), breach.rule()) + ")";
+        return at(rule, breach, told)
+                .advising(clause(breach).map(Clause::advice).orElse(""));
+    }
+
+    /** What the clause means to a reader. */
+    static String wrong(Breach breach) {
+        return clause(breach).map(Clause::wrong).orElse("something is not as the standard asks");
+    }
+
+    private static Optional<Clause> clause(Breach breach) {
+        return Clauses.of(breach.profile(), breach.rule());
     }
 
     private Diagnostic at(Rule rule, Breach breach, String told) {

@@ -30,9 +30,7 @@ final class PdfFileUaCheck implements Check<LonePdf> {
         if (breach.rule().isEmpty()) {
             return breach.message();
         }
-        String plain =
-                breach.profile() == Profile.UA_1 ? UaSentences.of(breach.rule(), breach.message()) : breach.message();
-        return plain + " (" + breach.profile().title() + ", " + breach.rule().replace("-", ", test ") + ")";
+        return BreachPlace.wrong(breach) + " (" + Clauses.standard(breach.profile(), breach.rule()) + ")";
     }
 
     private static Diagnostic told(LonePdf pdf, String sentence, List<Breach> found) {

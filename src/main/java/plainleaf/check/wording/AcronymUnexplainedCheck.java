@@ -39,7 +39,10 @@ final class AcronymUnexplainedCheck implements WordingCheck {
                         .filter(found -> done.add(Capitals.singular(found.group())))
                         .filter(found -> !isExplained(piece.words(), found, prose))
                         .map(found -> prose.told(
-                                RULE, piece, found.group(), "“" + found.group() + "” is not explained where it first stands")));
+                                RULE,
+                                piece,
+                                found.group(),
+                                "“" + found.group() + "” is not explained where it first stands")));
     }
 
     /** In “body mass index (BMI)”, “MRI scan (magnetic resonance imaging)” and “BMI means …”. */
@@ -49,6 +52,7 @@ final class AcronymUnexplainedCheck implements WordingCheck {
         boolean inBrackets = (before.endsWith("(") || before.endsWith("（")) && before.length() > 1;
         return inBrackets
                 || after.matches("(?s)(?:\\s[^\\s(（.,;:?!]+){0,2}\\s?[(（].*")
-                || prose.vocabulary().in(after, "acronym.means").stream().anyMatch(match -> after.substring(0, match.start()).isBlank());
+                || prose.vocabulary().in(after, "acronym.means").stream()
+                        .anyMatch(match -> after.substring(0, match.start()).isBlank());
     }
 }

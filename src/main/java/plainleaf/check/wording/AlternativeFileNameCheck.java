@@ -18,23 +18,26 @@ final class AlternativeFileNameCheck implements WordingCheck {
             "The alternative of a picture says what it shows, not what its file is called.",
             "WCAG 2.2, 1.1.1 (F30)",
             "say what the picture shows",
-            new Example(Form.MARKDOWN, "![needle.svg](pictures/needle.svg)", "![A needle goes into a joint](pictures/needle.svg)"));
+            new Example(
+                    Form.MARKDOWN,
+                    "![needle.svg](pictures/needle.svg)",
+                    "![A needle goes into a joint](pictures/needle.svg)"));
 
     @Override
     public Rule rule() {
         return RULE;
     }
 
-    private static final Pattern NAME = Pattern.compile("(?i)\\S+\\.(?:svg|png|jpe?g|gif|webp|tiff?|bmp)|(?:img|dsc|image|picture|photo)[ _-]?[0-9]*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)\\S+\\.(?:svg|png|jpe?g|gif|webp|tiff?|bmp)|(?:img|dsc|image|picture|photo)[ _-]?[0-9]*");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return Passages.pictures(prose.text())
                 .filter(picture -> !picture.alternative().isBlank())
-
                 .filter(picture -> NAME.matcher(picture.alternative().strip()).matches() || isOwnName(picture))
-                .map(picture -> RULE.brokenAt(
-                        picture.location(), "“" + picture.alternative() + "” is the name of a file"));
+                .map(picture ->
+                        RULE.brokenAt(picture.location(), "“" + picture.alternative() + "” is the name of a file"));
     }
 
     /** Of several words, as one word may well be the name of what is seen. */

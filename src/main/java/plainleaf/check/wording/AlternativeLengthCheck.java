@@ -16,7 +16,10 @@ final class AlternativeLengthCheck implements WordingCheck {
             "The alternative of a picture has at most 150 characters.",
             "WCAG 2.2, 1.1.1; the number is that of accessibility practice",
             "say the main point, and the rest in the text",
-            new Example(Form.MARKDOWN, "![A needle goes into the middle one of 3 bones, and …](pictures/needle.svg)", "![A needle goes into the middle one of 3 bones](pictures/needle.svg)"));
+            new Example(
+                    Form.MARKDOWN,
+                    "![A needle goes into the middle one of 3 bones, and …](pictures/needle.svg)",
+                    "![A needle goes into the middle one of 3 bones](pictures/needle.svg)"));
 
     @Override
     public Rule rule() {
@@ -29,7 +32,6 @@ final class AlternativeLengthCheck implements WordingCheck {
     public Stream<Diagnostic> check(Prose prose) {
         return Passages.pictures(prose.text())
                 .filter(picture -> !picture.alternative().isBlank())
-
                 .flatMap(picture -> {
                     int length = prose.sentences().characters(picture.alternative());
                     String detail = "this alternative has " + length + " characters, more than " + MOST;

@@ -16,7 +16,8 @@ final class AlternativePictureOfCheck implements WordingCheck {
             "The alternative of a picture does not say that it is a picture.",
             "WCAG 2.2, 1.1.1; W3C WAI, images tutorial",
             "begin with what is seen",
-            new Example(Form.MARKDOWN, "![Picture of a needle](pictures/needle.svg)", "![A needle](pictures/needle.svg)"));
+            new Example(
+                    Form.MARKDOWN, "![Picture of a needle](pictures/needle.svg)", "![A needle](pictures/needle.svg)"));
 
     /** “An ” may stand before it. */
     private static final int ARTICLE = 4;
@@ -35,9 +36,12 @@ final class AlternativePictureOfCheck implements WordingCheck {
     public Stream<Diagnostic> check(Prose prose) {
         return Passages.pictures(prose.text())
                 .filter(picture -> !picture.alternative().isBlank())
-
                 .filter(picture -> prose.vocabulary().in(picture.alternative(), "picture-of").stream()
-                        .anyMatch(found -> picture.alternative().substring(0, found.start()).length() <= ARTICLE))
-                .map(picture -> RULE.brokenAt(picture.location(), "“" + picture.alternative() + "” says that it is a picture"));
+                        .anyMatch(found -> picture.alternative()
+                                        .substring(0, found.start())
+                                        .length()
+                                <= ARTICLE))
+                .map(picture ->
+                        RULE.brokenAt(picture.location(), "“" + picture.alternative() + "” says that it is a picture"));
     }
 }

@@ -18,7 +18,10 @@ final class AlternativeRepeatsCheck implements WordingCheck {
             "The alternative of a picture says what the text beside it does not.",
             "WCAG 2.2, 1.1.1; Matterhorn Protocol, 13-004",
             "say what the picture shows, or mark it \"decorative\"",
-            new Example(Form.MARKDOWN, "![The needle](pictures/needle.svg \"The needle\")", "![A needle goes into a joint](pictures/needle.svg \"The needle\")"));
+            new Example(
+                    Form.MARKDOWN,
+                    "![The needle](pictures/needle.svg \"The needle\")",
+                    "![A needle goes into a joint](pictures/needle.svg \"The needle\")"));
 
     @Override
     public Rule rule() {

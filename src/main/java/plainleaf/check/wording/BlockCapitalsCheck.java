@@ -24,7 +24,8 @@ final class BlockCapitalsCheck implements WordingCheck {
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {
-        return prose.pieces().stream().flatMap(piece -> Capitals.shouted(piece.words(), prose.vocabulary()).stream()
-                .map(words -> prose.told(RULE, piece, words, "“" + words + "” is in capital letters")));
+        return prose.pieces().stream()
+                .flatMap(piece -> Capitals.shouted(piece.words(), prose.vocabulary()).stream()
+                        .map(words -> prose.told(RULE, piece, words, "“" + words + "” is in capital letters")));
     }
 }

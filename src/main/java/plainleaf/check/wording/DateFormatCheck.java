@@ -36,9 +36,7 @@ final class DateFormatCheck implements WordingCheck {
         Pattern cut = Pattern.compile("(?<![0-9])[0-3]?[0-9](?:st|nd|rd|th)? (?:"
                 + String.join("|", prose.vocabulary().words("months.cut")) + ")(?![A-Za-z])");
         return Stream.concat(
-                        prose.find(NUMERIC)
-                                .map(hit -> prose.told(RULE, hit, "“" + hit.typed() + "” can be read in 2 ways")),
-                        prose.find(cut)
-                                .map(hit -> prose.told(RULE, hit, "the month in “" + hit.typed() + "” is cut short")));
+                prose.find(NUMERIC).map(hit -> prose.told(RULE, hit, "“" + hit.typed() + "” can be read in 2 ways")),
+                prose.find(cut).map(hit -> prose.told(RULE, hit, "the month in “" + hit.typed() + "” is cut short")));
     }
 }

@@ -28,6 +28,7 @@ final class DoseLeadingZeroCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return prose.find(DOSE)
-                .map(hit -> prose.told(RULE, hit, "“" + hit.typed() + "” can be read as a dose 10 times as high or more"));
+                .map(hit ->
+                        prose.told(RULE, hit, "“" + hit.typed() + "” can be read as a dose 10 times as high or more"));
     }
 }

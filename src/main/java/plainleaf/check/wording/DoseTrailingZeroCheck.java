@@ -24,8 +24,8 @@ final class DoseTrailingZeroCheck implements WordingCheck {
     }
 
     /** Three decimals with a comma or a point are thousands somewhere, and left alone. */
-    private static final Pattern DOSE = Pattern.compile(
-            "(?<![0-9.,])[0-9]+[.,](?:0|[0-9]0|[0-9]{3,}0)\\s?" + Words.DOSE_UNIT);
+    private static final Pattern DOSE =
+            Pattern.compile("(?<![0-9.,])[0-9]+[.,](?:0|[0-9]0|[0-9]{3,}0)\\s?" + Words.DOSE_UNIT);
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {

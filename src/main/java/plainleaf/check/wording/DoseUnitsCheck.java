@@ -27,6 +27,7 @@ final class DoseUnitsCheck implements WordingCheck {
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {
-        return prose.find(DOSE).map(hit -> prose.told(RULE, hit, "“" + hit.typed() + "” can be read as another number"));
+        return prose.find(DOSE)
+                .map(hit -> prose.told(RULE, hit, "“" + hit.typed() + "” can be read as another number"));
     }
 }

@@ -31,7 +31,10 @@ final class HardWordCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return OncePerFile.of(prose.listed("hard-words")
-                .map(hit -> prose.told(RULE, hit, "there are shorter words for “" + hit.typed() + "”: "
-                        + prose.vocabulary().value("short." + Words.key(hit.typed()), "none"))));
+                .map(hit -> prose.told(
+                        RULE,
+                        hit,
+                        "there are shorter words for “" + hit.typed() + "”: "
+                                + prose.vocabulary().value("short." + Words.key(hit.typed()), "none"))));
     }
 }

@@ -16,7 +16,10 @@ final class HeadingLengthCheck implements WordingCheck {
             "A title or heading has at most 65 characters, in a translation at most 91.",
             "NHS digital service manual, formatting (main heading, 65 characters); text grows by 30 to 40 in 100 in translation",
             "say it in fewer words",
-            new Example(Form.MARKDOWN, "## Everything that you need to know about what happens on the day of your procedure", "## On the day of your procedure"));
+            new Example(
+                    Form.MARKDOWN,
+                    "## Everything that you need to know about what happens on the day of your procedure",
+                    "## On the day of your procedure"));
 
     @Override
     public Rule rule() {

@@ -17,7 +17,10 @@ final class HeadingRepeatedCheck implements WordingCheck {
             "No two headings of a leaflet are the same.",
             "WCAG 2.2, 2.4.6",
             "say what is different under this heading",
-            new Example(Form.MARKDOWN, "## Your medicines\n\n…\n\n## Your medicines", "## Your medicines\n\n…\n\n## Your medicines at home"));
+            new Example(
+                    Form.MARKDOWN,
+                    "## Your medicines\n\n…\n\n## Your medicines",
+                    "## Your medicines\n\n…\n\n## Your medicines at home"));
 
     @Override
     public Rule rule() {

@@ -16,7 +16,8 @@ final class LatinAbbreviationCheck implements WordingCheck {
             "“For example” and “that is” are written in full; nothing ends in “etc”.",
             "NHS digital service manual, A to Z of NHS health writing (eg; etc)",
             "write “for example”, “such as” or “that is”, and leave “etc” out",
-            new Example(Form.MARKDOWN, "Bring your medicines, eg tablets.", "Bring your medicines, for example tablets."));
+            new Example(
+                    Form.MARKDOWN, "Bring your medicines, eg tablets.", "Bring your medicines, for example tablets."));
 
     @Override
     public Rule rule() {

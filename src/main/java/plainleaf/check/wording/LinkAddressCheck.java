@@ -16,7 +16,10 @@ final class LinkAddressCheck implements WordingCheck {
             "A link shows the name of a page, not its address.",
             "NHS digital service manual, formatting (links)",
             "write [the name of the page](address); the address is printed where it is needed",
-            new Example(Form.MARKDOWN, "Read <https://www.nhs.uk/conditions/diabetes>.", "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
+            new Example(
+                    Form.MARKDOWN,
+                    "Read <https://www.nhs.uk/conditions/diabetes>.",
+                    "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
 
     @Override
     public Rule rule() {
@@ -31,7 +34,6 @@ final class LinkAddressCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return prose.text().links().stream()
-
                 .filter(link -> isAddress(link.text().strip()))
                 .filter(link -> prose.pieces().stream().noneMatch(piece -> isNamed(piece, link, prose)))
                 .map(link -> RULE.brokenAt(link.location(), "this link shows an address in place of a name"));

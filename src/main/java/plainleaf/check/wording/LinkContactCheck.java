@@ -27,21 +27,27 @@ final class LinkContactCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return prose.text().links().stream()
-
                 .filter(link -> calls(link) || writes(link))
                 .map(link -> RULE.brokenAt(
-                        link.location(), "this link shows “" + link.text().strip() + "” and leads to “" + link.target() + "”"));
+                        link.location(),
+                        "this link shows “" + link.text().strip() + "” and leads to “" + link.target() + "”"));
     }
 
     private static boolean calls(Link link) {
         String shown = home(link.text());
-        return link.target().startsWith("tel:") && shown.length() >= 3 && !shown.endsWith(home(link.target())) && !home(link.target()).endsWith(shown);
+        return link.target().startsWith("tel:")
+                && shown.length() >= 3
+                && !shown.endsWith(home(link.target()))
+                && !home(link.target()).endsWith(shown);
     }
 
     /** The digits to dial in the country. */
     private static String home(String number) {
         StringBuilder digits = new StringBuilder();
-        number.codePoints().map(c -> UCharacter.digit(c, 10)).filter(digit -> digit >= 0).forEach(digits::append);
+        number.codePoints()
+                .map(c -> UCharacter.digit(c, 10))
+                .filter(digit -> digit >= 0)
+                .forEach(digits::append);
         return digits.toString().replaceFirst("^(?:00)?44(?=[1-9][0-9]{8})", "0");
     }
 
@@ -50,6 +56,7 @@ final class LinkContactCheck implements WordingCheck {
         String target = UCharacter.foldCase(link.target(), true);
         return target.startsWith("mailto:")
                 && link.text().contains("@")
-                && !Words.folded(target.substring("mailto:".length()).replaceFirst("\\?.*", "")).equals(shown);
+                && !Words.folded(target.substring("mailto:".length()).replaceFirst("\\?.*", ""))
+                        .equals(shown);
     }
 }

@@ -25,8 +25,8 @@ final class LinkInsecureCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return prose.text().links().stream()
-
                 .filter(link -> link.target().startsWith("http:"))
-                .map(link -> RULE.brokenAt(link.location(), "“" + link.target() + "” begins with http, not with https"));
+                .map(link ->
+                        RULE.brokenAt(link.location(), "“" + link.target() + "” begins with http, not with https"));
     }
 }

@@ -17,7 +17,10 @@ final class LinkSameWordsCheck implements WordingCheck {
             "Links with the same words lead to the same place.",
             "WCAG 2.2, 2.4.4; NHS digital service manual, formatting (links)",
             "say what is different about this one",
-            new Example(Form.MARKDOWN, "[Your medicines](#before) and [your medicines](#after)", "[Your medicines before the day](#before) and [your medicines after it](#after)"));
+            new Example(
+                    Form.MARKDOWN,
+                    "[Your medicines](#before) and [your medicines](#after)",
+                    "[Your medicines before the day](#before) and [your medicines after it](#after)"));
 
     @Override
     public Rule rule() {

@@ -16,7 +16,10 @@ final class LinkSpaceCheck implements WordingCheck {
             "There is no space in an address.",
             "RFC 3986, 2; WCAG 2.2, 2.4.4",
             "copy the address from the browser",
-            new Example(Form.MARKDOWN, "[Vertebroplasty](<https://www.example.org/info?pg = vertebra>)", "[Vertebroplasty](https://www.example.org/info?pg=vertebra)"));
+            new Example(
+                    Form.MARKDOWN,
+                    "[Vertebroplasty](<https://www.example.org/info?pg = vertebra>)",
+                    "[Vertebroplasty](https://www.example.org/info?pg=vertebra)"));
 
     @Override
     public Rule rule() {
@@ -29,8 +32,8 @@ final class LinkSpaceCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return prose.text().links().stream()
-
                 .filter(link -> SPACE.matcher(link.target()).find())
-                .map(link -> RULE.brokenAt(link.location(), "there is a space in “" + link.target().replace("%20", " ") + "”"));
+                .map(link -> RULE.brokenAt(
+                        link.location(), "there is a space in “" + link.target().replace("%20", " ") + "”"));
     }
 }

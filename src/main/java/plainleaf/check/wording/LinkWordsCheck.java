@@ -15,7 +15,10 @@ final class LinkWordsCheck implements WordingCheck {
             "The words of a link say where it leads.",
             "WCAG 2.2, 2.4.4; NHS digital service manual, formatting (links)",
             "use the title of the page it leads to",
-            new Example(Form.MARKDOWN, "For advice on diabetes [click here](https://www.nhs.uk/conditions/diabetes).", "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
+            new Example(
+                    Form.MARKDOWN,
+                    "For advice on diabetes [click here](https://www.nhs.uk/conditions/diabetes).",
+                    "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
 
     @Override
     public Rule rule() {
@@ -30,8 +33,8 @@ final class LinkWordsCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return prose.text().links().stream()
-
                 .filter(link -> prose.vocabulary().words("link.empty").contains(Words.folded(link.text())))
-                .map(link -> RULE.brokenAt(link.location(), "“" + link.text().strip() + "” does not say where the link leads"));
+                .map(link -> RULE.brokenAt(
+                        link.location(), "“" + link.text().strip() + "” does not say where the link leads"));
     }
 }

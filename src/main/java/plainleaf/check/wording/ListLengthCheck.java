@@ -17,7 +17,10 @@ final class ListLengthCheck implements WordingCheck {
             "A list has at most 6 points.",
             "NHS digital service manual, formatting (lists)",
             "make 2 lists of it, each with its own line before it",
-            new Example(Form.MARKDOWN, "You can have:\n\n- tea\n- coffee\n- milk\n- juice\n- water\n- squash\n- soup", "You can have:\n\n- tea, coffee or milk\n- juice, water or squash\n- soup"));
+            new Example(
+                    Form.MARKDOWN,
+                    "You can have:\n\n- tea\n- coffee\n- milk\n- juice\n- water\n- squash\n- soup",
+                    "You can have:\n\n- tea, coffee or milk\n- juice, water or squash\n- soup"));
 
     @Override
     public Rule rule() {

@@ -41,6 +41,9 @@ final class NumberWordsCheck implements WordingCheck {
 
     private static boolean beforeDigits(Hit hit) {
         String words = hit.piece().words();
-        return BEFORE_DIGITS.matcher(words).region(hit.match().end(), words.length()).lookingAt();
+        return BEFORE_DIGITS
+                .matcher(words)
+                .region(hit.match().end(), words.length())
+                .lookingAt();
     }
 }

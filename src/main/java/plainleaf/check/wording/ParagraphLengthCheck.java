@@ -15,7 +15,10 @@ final class ParagraphLengthCheck implements WordingCheck {
             "A paragraph has at most 3 sentences, in easy read at most 5.",
             "NHS digital service manual, how we write (3 sentences); Photosymbols, easy read (5 sentences)",
             "make 2 paragraphs of it, or a list",
-            new Example(Form.MARKDOWN, "Lie down. Rest for an hour. Do not get up. Call us if you bleed.", "Lie down. Rest for an hour. Do not get up.\n\nCall us if you bleed."));
+            new Example(
+                    Form.MARKDOWN,
+                    "Lie down. Rest for an hour. Do not get up. Call us if you bleed.",
+                    "Lie down. Rest for an hour. Do not get up.\n\nCall us if you bleed."));
 
     @Override
     public Rule rule() {

@@ -25,12 +25,14 @@ final class PhoneNumberCheck implements WordingCheck {
     }
 
     private static final String FREE = "(?<![0-9A-Za-z_./:+-])";
-    private static final Pattern OTHER_SIGNS = Pattern.compile(
-            FREE + "0[1-9][0-9]{1,3}[-‐‑–./][0-9]{3,4}(?:[-‐‑–./ ]?[0-9]{3,4})?(?![0-9A-Za-z_/-])");
-    private static final Pattern LETTERS = Pattern.compile(FREE
-            + "(?:0[38]0[0-9] ?[A-Z]{4,}|[0O][0-9OIl]{2,4} (?=[0-9OIl ]*[OIl])(?=[0-9OIl ]*[0-9])[0-9OIl]{3,}(?: [0-9OIl]{3,})?)(?![0-9A-Za-z])");
+    private static final Pattern OTHER_SIGNS =
+            Pattern.compile(FREE + "0[1-9][0-9]{1,3}[-‐‑–./][0-9]{3,4}(?:[-‐‑–./ ]?[0-9]{3,4})?(?![0-9A-Za-z_/-])");
+    private static final Pattern LETTERS = Pattern.compile(
+            FREE
+                    + "(?:0[38]0[0-9] ?[A-Z]{4,}|[0O][0-9OIl]{2,4} (?=[0-9OIl ]*[OIl])(?=[0-9OIl ]*[0-9])[0-9OIl]{3,}(?: [0-9OIl]{3,})?)(?![0-9A-Za-z])");
     private static final Pattern TOGETHER = Pattern.compile(FREE + "0[1-9][0-9]{9}(?![0-9A-Za-z_/-])");
-    private static final Pattern TORN = Pattern.compile(FREE + "0[1-9][0-9]{1,3}(?: [0-9]{1,6}){1,4}(?![0-9A-Za-z_/:-])");
+    private static final Pattern TORN =
+            Pattern.compile(FREE + "0[1-9][0-9]{1,3}(?: [0-9]{1,6}){1,4}(?![0-9A-Za-z_/:-])");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {

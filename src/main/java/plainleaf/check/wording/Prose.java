@@ -93,7 +93,8 @@ final class Prose {
     private static boolean isOfAddress(Hit hit) {
         return ADDRESS.matcher(hit.piece().words())
                 .results()
-                .anyMatch(address -> address.start() < hit.match().end() && hit.match().start() < address.end());
+                .anyMatch(address ->
+                        address.start() < hit.match().end() && hit.match().start() < address.end());
     }
 
     Diagnostic told(Rule rule, Hit hit, String detail) {

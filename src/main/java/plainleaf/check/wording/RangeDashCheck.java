@@ -31,8 +31,8 @@ final class RangeDashCheck implements WordingCheck {
     }
 
     private static final String END = "(?:[0-9]{1,3}(?:[.:][0-9]{1,2})?)";
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<![0-9A-Za-z./:,-])" + END + "(?:[ap]m|%)?\\s?[-–]\\s?" + END + "(?:[ap]m|%)?(?![0-9A-Za-z/:-]|[.,][0-9])");
+    private static final Pattern RANGE = Pattern.compile("(?<![0-9A-Za-z./:,-])" + END + "(?:[ap]m|%)?\\s?[-–]\\s?"
+            + END + "(?:[ap]m|%)?(?![0-9A-Za-z/:-]|[.,][0-9])");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {

@@ -20,7 +20,10 @@ final class RequiredPartsCheck implements WordingCheck {
             "A leaflet on a procedure says what it is, why, benefits, risks, other choices, what happens before, on the day, after and next, when to get help and whom to contact.",
             "NHSLA and CQC on consent (risks, benefits and alternatives); standards of NHS trusts for procedure leaflets",
             "add the part, with its id in braces: ## Risks {#risks}",
-            new Example(Form.MARKDOWN, "kind: procedure, and no heading with {#alternatives}", "## Other choices {#alternatives}"));
+            new Example(
+                    Form.MARKDOWN,
+                    "kind: procedure, and no heading with {#alternatives}",
+                    "## Other choices {#alternatives}"));
 
     @Override
     public Rule rule() {
@@ -41,7 +44,8 @@ final class RequiredPartsCheck implements WordingCheck {
                 .collect(Collectors.toSet());
         String missing = PARTS.stream().filter(part -> !there.contains(part)).collect(Collectors.joining(", "));
         return due && !missing.isEmpty()
-                ? Stream.of(RULE.brokenAt(Location.of(prose.text().location().file()), "these parts are missing: " + missing))
+                ? Stream.of(RULE.brokenAt(
+                        Location.of(prose.text().location().file()), "these parts are missing: " + missing))
                 : Stream.empty();
     }
 }

@@ -17,7 +17,10 @@ final class RiskPercentageCheck implements WordingCheck {
             "Risks and benefits are given as “1 in 7 people”, not as percentages.",
             "NHS digital service manual, numbers, measurements, dates and time (statistics)",
             "say how many people in 10, 100 or 1,000",
-            new Example(Form.MARKDOWN, "## Risks {#risks}\n\nAn infection happens to 2% of people.", "## Risks {#risks}\n\nAn infection happens to 1 in 50 people."));
+            new Example(
+                    Form.MARKDOWN,
+                    "## Risks {#risks}\n\nAn infection happens to 2% of people.",
+                    "## Risks {#risks}\n\nAn infection happens to 1 in 50 people."));
 
     @Override
     public Rule rule() {

@@ -15,7 +15,10 @@ final class SentenceLengthCheck implements WordingCheck {
             "A sentence has at most 20 words, in easy read at most 15.",
             "NHS digital service manual, how we write (20 words); PIF, Easy Read Matters (15 words)",
             "make 2 sentences of it, or a list",
-            new Example(Form.MARKDOWN, "Your doctor has asked us to give you a vertebroplasty, which treats pain from a broken bone in the spine that has been squashed.", "Your doctor has asked us to give you a vertebroplasty. It treats pain from a broken bone in the spine."));
+            new Example(
+                    Form.MARKDOWN,
+                    "Your doctor has asked us to give you a vertebroplasty, which treats pain from a broken bone in the spine that has been squashed.",
+                    "Your doctor has asked us to give you a vertebroplasty. It treats pain from a broken bone in the spine."));
 
     @Override
     public Rule rule() {
@@ -34,9 +37,11 @@ final class SentenceLengthCheck implements WordingCheck {
         return prose.pieces().stream()
                 .filter(piece -> !piece.isHeading())
                 .flatMap(piece -> piece.sentences().stream().flatMap(sentence -> {
-                    int length = counted ? prose.sentences().ideographs(sentence) : prose.sentences().words(sentence);
-                    String detail = "this sentence has " + length + (counted ? " characters" : " words") + ", more than "
-                            + most;
+                    int length = counted
+                            ? prose.sentences().ideographs(sentence)
+                            : prose.sentences().words(sentence);
+                    String detail = "this sentence has " + length + (counted ? " characters" : " words")
+                            + ", more than " + most;
                     return length <= most ? Stream.empty() : Stream.of(prose.told(RULE, piece, sentence, detail));
                 }));
     }

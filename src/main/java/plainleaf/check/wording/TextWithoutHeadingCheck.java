@@ -19,7 +19,10 @@ final class TextWithoutHeadingCheck implements WordingCheck {
             "There is a heading at least every 300 words.",
             "NHS digital service manual, formatting (headings break up and structure text); the number is Plainleaf’s own",
             "put a heading in between",
-            new Example(Form.MARKDOWN, "## Your treatment\n\n(400 words)", "## Your treatment\n\n(200 words)\n\n### In the treatment room\n\n(200 words)"));
+            new Example(
+                    Form.MARKDOWN,
+                    "## Your treatment\n\n(400 words)",
+                    "## Your treatment\n\n(200 words)\n\n### In the treatment room\n\n(200 words)"));
 
     @Override
     public Rule rule() {

@@ -30,16 +30,19 @@ final class TimeFormatCheck implements WordingCheck {
     }
 
     private static final String BEFORE = "(?<![0-9.:,/-])";
-    private static final Pattern TIME = Pattern.compile(BEFORE + "(?:" + String.join("|",
-            // 5.00pm, 5:00pm and 5.30pm
-            "[0-9]{1,2}(?:[.:]00|\\.[0-9]{2})\\s?[ap]\\.?m",
-            // 5 pm and 5 p.m.
-            "[0-9]{1,2}(?::[0-9]{2})?(?:\\s[ap]\\.?m\\b\\.?|[ap]\\.m\\.?)",
-            // 1700hrs
-            "[0-2][0-9][0-5][0-9]\\s?(?:hrs|hours|h)",
-            // 17:30 and 08:30
-            "(?:0[0-9]|1[3-9]|2[0-3]):[0-5][0-9](?!\\s?[ap]m)",
-            "12\\s?(?:am|pm|noon|midday|midnight)") + ")(?![A-Za-z0-9])");
+    private static final Pattern TIME = Pattern.compile(BEFORE + "(?:"
+            + String.join(
+                    "|",
+                    // 5.00pm, 5:00pm and 5.30pm
+                    "[0-9]{1,2}(?:[.:]00|\\.[0-9]{2})\\s?[ap]\\.?m",
+                    // 5 pm and 5 p.m.
+                    "[0-9]{1,2}(?::[0-9]{2})?(?:\\s[ap]\\.?m\\b\\.?|[ap]\\.m\\.?)",
+                    // 1700hrs
+                    "[0-2][0-9][0-5][0-9]\\s?(?:hrs|hours|h)",
+                    // 17:30 and 08:30
+                    "(?:0[0-9]|1[3-9]|2[0-3]):[0-5][0-9](?!\\s?[ap]m)",
+                    "12\\s?(?:am|pm|noon|midday|midnight)")
+            + ")(?![A-Za-z0-9])");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {
