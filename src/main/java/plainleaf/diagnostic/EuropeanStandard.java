@@ -30,7 +30,7 @@ public final class EuropeanStandard {
     /** Its clauses behind the WCAG criteria that a rule names; none where it names none. */
     public static List<String> clauses(Rule rule) {
         boolean ofPages = !rule.id().startsWith("pdf-") && !rule.id().startsWith("style-");
-        boolean ofDocuments = !rule.id().startsWith("html-");
+        boolean ofDocuments = !rule.id().startsWith("html-") && !rule.id().startsWith("web-");
         return Stream.of(rule.standard().split(";"))
                 .map(String::strip)
                 .filter(source -> source.startsWith(WCAG))

@@ -108,7 +108,11 @@ class PagesInBrowserTest {
                     "<div id=\"day\">On the day</div>",
                     "web-accessibility-tree"),
             Defect.style("words that are hidden", "blockquote {display: none}", "web-accessibility-tree"),
-            Defect.page("a table that is none", "<table class=", "<table role=\"presentation\" class=", "web-accessibility-tree"),
+            Defect.page(
+                    "a table that is none",
+                    "<table class=",
+                    "<table role=\"presentation\" class=",
+                    "web-accessibility-tree"),
             Defect.page(
                     "a file of somebody else",
                     "</main>",

@@ -18,10 +18,7 @@ public final class BrowserMissing {
             "Pages are looked at in a browser as well: colours, sizes, the tab key and what a screen reader is told.",
             "WCAG 2.2, 1.4.3, 1.4.10, 1.4.12, 2.4.7 and 2.5.8",
             CURE,
-            new Example(
-                    Example.Form.WORDS,
-                    "check --deep on a machine without a Chromium",
-                    "check --deep on a machine with one"));
+            Example.words("check --deep on a machine without a Chromium", "check --deep on a machine with one"));
 
     private BrowserMissing() {}
 

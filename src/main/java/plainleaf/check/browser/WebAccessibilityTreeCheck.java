@@ -19,7 +19,7 @@ public final class WebAccessibilityTreeCheck implements Check<Tab> {
                     + " are shown them.",
             "WCAG 2.2, 1.3.1, 1.3.2, 3.1.2 and 4.1.2",
             "a style sheet or a template has hidden it or changed what it is",
-            new Example(Example.Form.CSS, ".step-title {display: none}", ".step-title {display: block}"));
+            Example.words(".step-title {display: none}", ".step-title {display: block}"));
 
     @Override
     public Stream<Diagnostic> check(Tab tab) {

@@ -18,8 +18,7 @@ public final class WebContrastCheck implements Check<Tab> {
                     + " paper; a link differs from its sentence by more than its colour.",
             "WCAG 2.2, 1.4.3 and 1.4.1",
             "choose another colour in tokens.css or styles/web",
-            new Example(
-                    Example.Form.CSS,
+            Example.words(
                     "footer {color: #AAAAAA; background-color: #FFFFFF}",
                     "footer {color:" + " #595959; background-color: #FFFFFF}"));
 

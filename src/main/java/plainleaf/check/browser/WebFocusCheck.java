@@ -21,10 +21,7 @@ public final class WebFocusCheck implements Check<Tab> {
             "The tab key reaches every link in the order of the text, and shows where it is.",
             "WCAG 2.2, 2.1.1, 2.4.3, 2.4.7 and 2.4.11",
             "leave tabindex out of the templates, and the outline of :focus-visible in styles/web",
-            new Example(
-                    Example.Form.CSS,
-                    "a:focus-visible {outline: none}",
-                    "a:focus-visible {outline: 3px solid #1A2227}"));
+            Example.words("a:focus-visible {outline: none}", "a:focus-visible {outline: 3px solid #1A2227}"));
 
     /**
      * Where the focus is.

@@ -20,7 +20,7 @@ public final class WebReflowCheck implements Check<Tab> {
             "A page fits a screen 320 CSS pixels wide, which is 400 % on a desktop: no scrolling sideways, nothing cut off.",
             "WCAG 2.2, 1.4.10",
             "let it wrap: no fixed widths in styles/web, no words that cannot be broken",
-            new Example(Example.Form.CSS, "table {width: 40rem}", "table {width: 100%; max-width: 40rem}"));
+            Example.words("table {width: 40rem}", "table {width: 100%; max-width: 40rem}"));
 
     /**
      * What was measured, in CSS pixels.

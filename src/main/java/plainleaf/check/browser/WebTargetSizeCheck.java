@@ -15,8 +15,7 @@ public final class WebTargetSizeCheck implements Check<Tab> {
             "Whatever is tapped is 24 by 24 CSS pixels or has that much room around it, unless it stands in a sentence.",
             "WCAG 2.2, 2.5.8",
             "give it a larger min-height, or more padding, in styles/web",
-            new Example(
-                    Example.Form.CSS,
+            Example.words(
                     ".editions a {display: inline-block; line-height: 1; font-size: 12px}",
                     ".editions a {display: inline-block; line-height: 1; font-size: 12px; min-height: 24px}"));
 

@@ -20,7 +20,7 @@ public final class WebTextSpacingCheck implements Check<Tab> {
             "Nothing is cut off or covered where readers set lines, paragraphs, words and letters further apart.",
             "WCAG 2.2, 1.4.12",
             "let the box grow with its words: min-height instead of height in styles/web",
-            new Example(Example.Form.CSS, ".summary {height: 3rem; overflow: hidden}", ".summary {min-height: 3rem}"));
+            Example.words(".summary {height: 3rem; overflow: hidden}", ".summary {min-height: 3rem}"));
 
     /** What was lost, among how many elements with words. */
     private record Measured(int looked, List<Seen> lost) {}
