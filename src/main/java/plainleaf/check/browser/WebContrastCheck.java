@@ -1,6 +1,6 @@
 package plainleaf.check.browser;
 
-import com.google.gson.JsonObject;
+import com.google.gson.JsonElement;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
@@ -36,13 +36,23 @@ public final class WebContrastCheck implements Check<Tab> {
 
     private static Diagnostic diagnostic(ServedPage page, Look look, Axe.Finding finding) {
         if (!finding.rule().equals("color-contrast")) return AxeWords.diagnostic(RULE, page, finding);
-        JsonObject data = finding.data();
-        String measured = finding.sure() && data.has("contrastRatio")
-                ? "has a contrast of " + data.get("contrastRatio").getAsString() + " to 1 "
-                        + look.told() + " (" + data.get("fgColor").getAsString() + " on "
-                        + data.get("bgColor").getAsString() + "), and needs "
-                        + data.get("expectedContrastRatio").getAsString().replace(":1", " to 1")
-                : "has a contrast that cannot be measured " + look.told() + ", since something lies over or behind it";
-        return AxeWords.diagnostic(RULE, page, finding, measured);
+        return AxeWords.diagnostic(RULE, page, finding, measured(finding, look));
+    }
+
+    private static String measured(Axe.Finding finding, Look look) {
+        String ratio = said(finding, "contrastRatio");
+        String colours = " (" + said(finding, "fgColor") + " on " + said(finding, "bgColor") + ")";
+        // axe-core leaves it open whether words of no contrast at all are meant to be read; here all are.
+        if (said(finding, "messageKey").equals("equalRatio"))
+            return "has the colour of what is behind it " + look.told() + colours;
+        if (!finding.sure() || ratio.isEmpty())
+            return "has a contrast that cannot be measured " + look.told() + ", since something lies over or behind it";
+        return "has a contrast of " + ratio + " to 1 " + look.told() + colours + ", and needs "
+                + said(finding, "expectedContrastRatio").replace(":1", " to 1");
+    }
+
+    private static String said(Axe.Finding finding, String name) {
+        JsonElement value = finding.data().get(name);
+        return value == null || !value.isJsonPrimitive() ? "" : value.getAsString();
     }
 }
