@@ -127,7 +127,7 @@ class WebPagesTest {
     void files_say_type_edition_paper_pages_and_size() {
         Document page = read(page(edition("en", Variant.STANDARD), Samples.site(), everything()));
 
-        assertThat(page.selectFirst(".files a").wholeText()).isEqualTo("PDF, standard print, A5, 8 pages, 62\u00a0KB");
+        assertThat(page.selectFirst(".files a").wholeText()).isEqualTo("PDF, standard print, A5, 8 pages, 63\u00a0kB");
         assertThat(page.select(".files a").eachAttr("href"))
                 .containsExactly("spine-en.pdf", "spine-en-large-print.pdf", "spine-en-easy-read.pdf");
         assertThat(page.select(".editions a[aria-current=page]").eachText()).containsExactly("Standard print");

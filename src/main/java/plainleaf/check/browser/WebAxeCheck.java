@@ -15,7 +15,7 @@ public final class WebAxeCheck implements Check<Tab> {
             "A page has nothing that axe-core, the usual test of web accessibility, finds wrong.",
             "WCAG 2.2, 1.1.1, 1.3.1, 2.4.4, 3.1.1 and 4.1.2",
             "this is a fault of a template",
-            Example.words(
+            Example.html(
                     "<a href=\"risks.html\"><img src=\"arrow.svg\" alt=\"\"></a>",
                     "<a href=\"risks.html\"><img src=\"arrow.svg\" alt=\"The risks\"></a>"));
 

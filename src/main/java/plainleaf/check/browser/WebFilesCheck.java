@@ -15,7 +15,7 @@ public final class WebFilesCheck implements Check<Tab> {
             "A page needs no file but those that are published with it, and tells nobody else that it is being read.",
             "Plainleaf content format; WCAG 2.2, 1.1.1",
             "publish the file with the page, or take it out of the template or style sheet",
-            Example.words(
+            Example.html(
                     "<img src=\"https://example.org/heart.svg\" alt=\"A heart\">",
                     "<img src=\"../../assets/pictures/heart.svg\" alt=\"A heart\">"));
 

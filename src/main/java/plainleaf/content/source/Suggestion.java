@@ -5,15 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What someone probably meant to write. */
 public final class Suggestion {
     /** A slip changes a third of a word at most; beyond that a guess misleads. */
     private static final int SLIPS_PER_LENGTH = 3;
-
-    /** Two neighbours in the wrong order are one slip. */
-    private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance();
 
     private Suggestion() {}
 
@@ -43,7 +39,30 @@ public final class Suggestion {
     }
 
     private static int distance(String word, String candidate) {
-        return SLIPS.apply(UCharacter.foldCase(shortened(word), true), UCharacter.foldCase(candidate, true));
+        return slips(
+                UCharacter.foldCase(shortened(word), true).codePoints().toArray(),
+                UCharacter.foldCase(candidate, true).codePoints().toArray());
+    }
+
+    /**
+     * How many letters are left out, put in, changed, or swapped with their neighbour: the optimal string alignment
+     * distance. (That of Commons Text 1.15 finds equal Arabic words 7 slips apart.)
+     */
+    private static int slips(int[] word, int[] other) {
+        int[][] slips = new int[word.length + 1][other.length + 1];
+        for (int i = 0; i <= word.length; i++) {
+            for (int j = 0; j <= other.length; j++) {
+                if (i == 0 || j == 0) {
+                    slips[i][j] = i + j;
+                    continue;
+                }
+                int changed = slips[i - 1][j - 1] + (word[i - 1] == other[j - 1] ? 0 : 1);
+                slips[i][j] = Math.min(changed, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+                boolean swapped = i > 1 && j > 1 && word[i - 1] == other[j - 2] && word[i - 2] == other[j - 1];
+                if (swapped) slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
+            }
+        }
+        return slips[word.length][other.length];
     }
 
     private static String shortened(String word) {
