@@ -7,6 +7,7 @@ import plainleaf.check.html.HtmlChecks;
 import plainleaf.check.pdf.Clauses;
 import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.pdf.PdfFileChecks;
+import plainleaf.check.policy.PolicyChecks;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
@@ -19,6 +20,7 @@ public final class Book {
     public static final Rulebook WHOLE = new Rulebook(
             List.of(
                     new Chapter("files", "Files, values and Markdown that can be used", ProblemRules.RULES),
+                    new Chapter("policy", "What a site sets otherwise, and what it accepts", PolicyChecks.RULES),
                     new Chapter("content", "What a leaflet says, and who answers for it", ContentChecks.RULES),
                     new Chapter("text", "Characters, scripts and languages", TextChecks.RULES),
                     new Chapter("wording", "How a text is worded", WordingChecks.RULES),

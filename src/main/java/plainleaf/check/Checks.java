@@ -3,6 +3,7 @@ package plainleaf.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plainleaf.check.browser.BrowserChecks;
 import plainleaf.check.content.ContentChecks;
@@ -12,6 +13,8 @@ import plainleaf.check.html.HtmlChecks;
 import plainleaf.check.html.PageView;
 import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.pdf.PdfFileChecks;
+import plainleaf.check.policy.PolicyChecks;
+import plainleaf.check.policy.Severities;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
@@ -29,12 +32,14 @@ import plainleaf.model.WebPage;
 public final class Checks {
     private final Reading reading;
     private final Sources sources;
+    private final LocalDate date;
     private final ContentChecks ofContent;
     private final HtmlChecks ofHtml;
 
     /** The checks of what was read, on this day. */
     public Checks(Reading reading, LocalDate date) {
         this.reading = reading;
+        this.date = date;
         sources = new Sources(reading);
         ofContent = new ContentChecks(reading, sources, ProblemRules.of(Kind.MISSING_TRANSLATION), date);
         ofHtml = new HtmlChecks(sources);
@@ -52,6 +57,7 @@ public final class Checks {
     public static List<Rule> rules() {
         return Stream.of(
                         ProblemRules.RULES,
+                        PolicyChecks.RULES,
                         StyleChecks.RULES,
                         ContentChecks.RULES,
                         TextChecks.RULES,
@@ -64,10 +70,22 @@ public final class Checks {
                 .toList();
     }
 
+    /** The ids of the rules that are looked at, in a browser too or without. */
+    public static Predicate<String> looked(boolean deep) {
+        return id ->
+                deep || BrowserChecks.RULES.stream().noneMatch(rule -> rule.id().equals(id));
+    }
+
+    /** How severe the findings of this reading are, on this day. */
+    public Severities severities(boolean strict) {
+        return new Severities(reading, date, strict);
+    }
+
     /** All that is wrong with what authors, translators and designers wrote, in order. */
     public List<Diagnostic> content() {
         return sorted(Stream.of(
                         reading.problems().stream().map(ProblemRules::diagnostic),
+                        PolicyChecks.check(reading, rules(), date),
                         StyleChecks.check(reading.templates()),
                         ofContent.check(),
                         TextChecks.check(reading, sources),

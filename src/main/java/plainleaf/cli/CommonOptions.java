@@ -132,17 +132,18 @@ final class CommonOptions {
         if (jobs < 1) throw wrong("--jobs must be 1 or more, and is " + jobs + ".");
         Optional<Instant> epoch = epoch();
         LocalDate day = date != null
-                ? day(date)
+                ? day("--date", date)
                 : epoch.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
                         .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         return new Order(content, templates(), output, selection(), day, epoch, jobs, strict, shaper);
     }
 
-    private LocalDate day(String text) {
+    /** The day that was typed behind this option. */
+    LocalDate day(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw wrong("--date must be a day such as 2026-11-23, and is '" + text + "'.");
+            throw wrong(option + " must be a day such as 2026-11-23, and is '" + text + "'.");
         }
     }
 

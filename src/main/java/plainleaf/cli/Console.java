@@ -45,7 +45,12 @@ final class Console {
 
     /** Does the work, shows it and gives the exit code. */
     int follow(Work work) throws Exception {
-        return tell(work.run(progress()), new SummaryText(ansi)::of);
+        return tell(watch(work), new SummaryText(ansi)::of);
+    }
+
+    /** Does work that can be followed, and says nothing of what came of it. */
+    Outcome watch(Work work) throws Exception {
+        return work.run(progress());
     }
 
     /** Shows what came of it, with its summary, and gives the exit code. */

@@ -47,6 +47,12 @@ final class DiagnosticText {
         }
         if (!cause.help().isEmpty())
             text.append("   help: ").append(Visible.of(cause.help())).append('\n');
+        if (!cause.reason().isEmpty())
+            text.append("   ")
+                    .append(cause.severity())
+                    .append(" because: ")
+                    .append(Visible.of(cause.reason()))
+                    .append('\n');
         return text.append('\n').toString();
     }
 

@@ -20,6 +20,7 @@ import plainleaf.pipeline.UnreadableFileException;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            AcceptCommand.class,
             LanguagesCommand.class,
             TagsCommand.class,
             ExplainCommand.class,

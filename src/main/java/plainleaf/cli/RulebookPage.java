@@ -29,6 +29,7 @@ final class RulebookPage {
 
                 An **error** withholds the edition it stands in. A **warning** is to be mended, and withholds only
                 with `--strict`. A **note** is to know.
+                A warning can be set to another severity, with a reason, in [site.yaml](guides/ci.md#policy), and a single finding accepted for a time.
                 Every example that is code is run by the tests: what fails breaks its rule and no other that is an error, and what passes breaks none.
                 Examples of PDFs say in words what is heard or seen. Those of the browser are
                 proved by planting the like into pages, with `check --deep`.
@@ -98,6 +99,7 @@ final class RulebookPage {
         page.append(rule.requirement()).append("\n\n");
         page.append("- ")
                 .append(rule.severity().id())
+                .append(rule.inNhs() == rule.severity() ? "" : ", with the profile nhs an error")
                 .append("; ")
                 .append(cell(rule.standard()))
                 .append('\n');

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import plainleaf.content.picture.PictureShelf;
 import plainleaf.content.source.Folder;
 import plainleaf.content.source.Problems;
+import plainleaf.model.Acceptance;
 import plainleaf.model.EditionId;
 import plainleaf.model.GlossaryTerm;
 import plainleaf.model.Leaflet;
@@ -53,9 +54,11 @@ public final class ContentReader {
         List<GlossaryTerm> glossary = List.of();
         List<Leaflet> leaflets = new ArrayList<>();
         List<PictureCredit> credits = List.of();
+        List<Acceptance> baseline = List.of();
         Set<EditionId> unreadable = Set.of();
         if (site.isPresent()) {
             glossary = GlossaryReader.read(settings);
+            baseline = BaselineReader.read(settings);
             LeafletReader reader = new LeafletReader(settings, site.get(), siteReader.wanted());
             List<String> folders = leafletFolders();
             CreditsReader credited = new CreditsReader(settings);
@@ -77,6 +80,7 @@ public final class ContentReader {
                 glossary,
                 pictures.pictures(),
                 credits,
+                baseline,
                 languages.tags(),
                 sources(),
                 sheets,

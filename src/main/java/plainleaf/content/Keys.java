@@ -9,6 +9,7 @@ final class Keys {
             "languages",
             "base-url",
             "profile",
+            "rules",
             "policy",
             "require",
             "colours",
@@ -17,6 +18,8 @@ final class Keys {
             "pdf",
             "editions",
             "facts");
+    static final List<String> RULE = List.of("severity", "reason");
+    static final List<String> ACCEPTANCE = List.of("rule", "file", "text", "reason", "until");
     static final List<String> POLICY = List.of("draft", "overdue");
     static final List<String> EDITIONS = List.of("standard", "large-print", "easy-read");
     static final List<String> SHEET = List.of("size", "page");

@@ -70,6 +70,7 @@ final class SiteReader {
                         .map(SiteReader::withoutSlash)
                         .orElse(""),
                 map.word("profile", Words.of(Profile.class), Profile.PLAIN),
+                RuleSettingReader.read(map),
                 policy(map),
                 require(map),
                 colours(map),

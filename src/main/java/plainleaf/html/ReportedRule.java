@@ -17,9 +17,10 @@ public record ReportedRule(String id, String severity, String requirement, Strin
     /**
      * One cause.
      *
+     * @param reason why it is as severe as it is; empty where the rulebook and the profile have it so
      * @param where the editions it shows in, by leaflet and language; none for the whole site
      */
-    public record Found(String place, String message, String help, List<String> where) {}
+    public record Found(String place, String message, String help, String reason, List<String> where) {}
 
     /** The worst first, and then by name. */
     static List<ReportedRule> of(Audit audit) {
@@ -44,7 +45,11 @@ public record ReportedRule(String id, String severity, String requirement, Strin
                 first.standard(),
                 causes.stream()
                         .map(cause -> new Found(
-                                cause.place(), cause.message(), cause.help(), EditionId.named(cause.editions())))
+                                cause.place(),
+                                cause.message(),
+                                cause.help(),
+                                cause.reason(),
+                                EditionId.named(cause.editions())))
                         .toList());
     }
 }

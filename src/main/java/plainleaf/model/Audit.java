@@ -13,12 +13,20 @@ import java.util.stream.Collectors;
  * @param date the day that was ordered
  * @param entries every edition there is or could be, in order
  * @param causes in the order of files and lines
+ * @param settings the rules that the site sets otherwise
  * @param duties what a person must judge
  */
-public record Audit(String generator, LocalDate date, List<Entry> entries, List<Cause> causes, List<Duty> duties) {
+public record Audit(
+        String generator,
+        LocalDate date,
+        List<Entry> entries,
+        List<Cause> causes,
+        List<RuleSetting> settings,
+        List<Duty> duties) {
     public Audit {
         entries = List.copyOf(entries);
         causes = List.copyOf(causes);
+        settings = List.copyOf(settings);
         duties = List.copyOf(duties);
     }
 

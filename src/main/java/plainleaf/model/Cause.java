@@ -10,6 +10,7 @@ import java.util.List;
  * @param severity {@code error}, {@code warning} or {@code note}
  * @param line from 1; 0 means the whole file
  * @param column from 1, counted in characters; 0 where the line is 0
+ * @param reason why it is as severe as it is
  * @param fingerprint the same for the same finding of another day, also where its line has moved
  * @param sightings where it shows, in order; none where no edition in particular is concerned
  */
@@ -23,6 +24,7 @@ public record Cause(
         String help,
         String requirement,
         String standard,
+        String reason,
         String fingerprint,
         List<Sighting> sightings) {
     public Cause {
@@ -56,6 +58,7 @@ public record Cause(
 
     /** The same with this mark to know it by. */
     public Cause known(String mark) {
-        return new Cause(rule, severity, file, line, column, message, help, requirement, standard, mark, sightings);
+        return new Cause(
+                rule, severity, file, line, column, message, help, requirement, standard, reason, mark, sightings);
     }
 }

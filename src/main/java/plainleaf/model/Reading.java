@@ -13,6 +13,7 @@ import java.util.Set;
  * @param unreadable editions whose text stands in a file that could not be read
  * @param pictures by {@link PictureFile#name()}
  * @param credits of the pictures that are published, and those for pictures that are not there
+ * @param baseline the findings that somebody has accepted
  * @param languages the tags of all that have a file, whether the site uses them or not
  * @param sources every text file that was read, by name
  * @param templates the print style sheets and the markup they are for, by their path in the templates folder
@@ -24,6 +25,7 @@ public record Reading(
         List<GlossaryTerm> glossary,
         Map<String, PictureFile> pictures,
         List<PictureCredit> credits,
+        List<Acceptance> baseline,
         Set<String> languages,
         Map<String, SourceFile> sources,
         Map<String, SourceFile> templates,
@@ -34,6 +36,7 @@ public record Reading(
         glossary = List.copyOf(glossary);
         pictures = Map.copyOf(pictures);
         credits = List.copyOf(credits);
+        baseline = List.copyOf(baseline);
         languages = Set.copyOf(languages);
         sources = Map.copyOf(sources);
         templates = Map.copyOf(templates);

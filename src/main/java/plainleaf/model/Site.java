@@ -9,6 +9,7 @@ import java.util.Set;
  * What {@code site.yaml} settles for every leaflet. Texts are empty where nothing is said.
  *
  * @param languages in the order of the switchers; the first is the source
+ * @param rules what is made of the breaches of single rules, in the order of the file
  * @param require the languages that must have each variant
  * @param colours the organisation's own by role ({@code brand}, {@code accent}), as {@code #RRGGBB}
  * @param logo a key of {@link Reading#pictures()}
@@ -18,6 +19,7 @@ public record Site(
         List<Language> languages,
         String baseUrl,
         Profile profile,
+        List<RuleSetting> rules,
         Policy policy,
         Map<Variant, Set<String>> require,
         Map<String, String> colours,
@@ -29,6 +31,7 @@ public record Site(
         Location location) {
     public Site {
         languages = List.copyOf(languages);
+        rules = List.copyOf(rules);
         require = Map.copyOf(require);
         colours = Map.copyOf(colours);
         sheets = Map.copyOf(sheets);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plainleaf.check.policy.Severities;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.EditionId;
@@ -14,25 +15,24 @@ import plainleaf.model.Wording;
 /** Everything found so far, and which editions it concerns. */
 final class Findings {
     private final String content;
-    private final boolean strict;
+    private final Severities severities;
     private final List<Diagnostic> all = new ArrayList<>();
 
     /**
      * Nothing is found yet.
      *
      * @param content the content folder as locations name it
-     * @param strict whether warnings become errors; this is the one place where they do
+     * @param severities that the site gives to findings
      */
-    Findings(String content, boolean strict) {
+    Findings(String content, Severities severities) {
         this.content = content;
-        this.strict = strict;
+        this.severities = severities;
     }
 
     /** Adds what was found; whether there was no error among it. */
     synchronized boolean add(Collection<Diagnostic> diagnostics) {
-        List<Diagnostic> judged = diagnostics.stream()
-                .map(d -> strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d)
-                .toList();
+        List<Diagnostic> judged =
+                diagnostics.stream().flatMap(d -> severities.judge(d).stream()).toList();
         all.addAll(judged);
         return judged.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
@@ -44,6 +44,11 @@ final class Findings {
 
     synchronized List<Diagnostic> all() {
         return List.copyOf(all);
+    }
+
+    /** Whether there is an error among all that was found. */
+    boolean hasError() {
+        return all().stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
     /** Whether an error forbids publishing this edition. */

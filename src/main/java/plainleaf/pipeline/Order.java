@@ -23,4 +23,9 @@ public record Order(
         Optional<Instant> epoch,
         int jobs,
         boolean strict,
-        ShaperChoice shaper) {}
+        ShaperChoice shaper) {
+    /** The content folder as locations name it. */
+    public String contentName() {
+        return content.toString().replace('\\', '/');
+    }
+}

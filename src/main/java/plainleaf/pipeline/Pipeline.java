@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import plainleaf.check.Book;
 import plainleaf.check.Checks;
 import plainleaf.check.ValidatorUnavailable;
+import plainleaf.check.policy.Severities;
 import plainleaf.check.speech.ReadingAloud;
 import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
@@ -160,7 +161,8 @@ public final class Pipeline {
         warmUp();
         Reading reading = new ContentReader(order.content(), order.templates()).read();
         Checks checks = new Checks(reading, order.date());
-        Findings findings = new Findings(order.content().toString().replace('\\', '/'), order.strict());
+        Severities severities = checks.severities(order.strict());
+        Findings findings = new Findings(order.contentName(), severities);
         findings.add(checks.content());
         if (reading.site().isEmpty() || isEmpty(reading)) return incomplete(findings, reading);
         Roll roll = new Roll(reading, reading.site().get());
@@ -176,6 +178,7 @@ public final class Pipeline {
             follow(() -> run.walk(progress));
             if (!run.isSound()) return incomplete(findings, reading);
             if (deep) follow(() -> new InBrowser(corridor).look(run, progress));
+            if (order.selection().isAll() && !findings.hasError()) findings.add(severities.unused(Checks.looked(deep)));
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
             ReportMaker reports = new ReportMaker(corridor, roll);

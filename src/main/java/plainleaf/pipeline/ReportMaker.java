@@ -65,7 +65,7 @@ final class ReportMaker {
 
     private Map<String, Bytes> reports(String folder, Manifest manifest) {
         FileNames names = new FileNames(corridor.order(), Path.of(""));
-        Audit audit = Audits.of(manifest, general(), DUTIES, names::inReports);
+        Audit audit = Audits.of(manifest, general(), corridor.site().rules(), DUTIES, names::inReports);
         List<Rule> rules = Checks.rules();
         Map<String, Bytes> files = new TreeMap<>();
         ReportFiles.of(audit, rules).forEach((name, bytes) -> files.put(folder + name, bytes));

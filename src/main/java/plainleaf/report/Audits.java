@@ -13,6 +13,7 @@ import plainleaf.model.Audit;
 import plainleaf.model.Audit.Entry;
 import plainleaf.model.Duty;
 import plainleaf.model.EditionId;
+import plainleaf.model.RuleSetting;
 import plainleaf.model.Variant;
 
 /** Draws up the audit that every report tells, from the manifest. */
@@ -23,10 +24,16 @@ public final class Audits {
      * The audit of all that stands in the output folder, kept editions included.
      *
      * @param general what was found and concerns no edition in particular
+     * @param settings the rules that the site sets otherwise
      * @param duties what a person must judge of every edition; what is open for single editions is added
      * @param naming a file of a finding as reports name it
      */
-    public static Audit of(Manifest manifest, List<Finding> general, List<Duty> duties, UnaryOperator<String> naming) {
+    public static Audit of(
+            Manifest manifest,
+            List<Finding> general,
+            List<RuleSetting> settings,
+            List<Duty> duties,
+            UnaryOperator<String> naming) {
         Causes causes = new Causes();
         List<Entry> entries = new ArrayList<>();
         for (Manifest.Edition edition : manifest.editions()) {
@@ -42,6 +49,7 @@ public final class Audits {
                 LocalDate.parse(manifest.date()),
                 entries,
                 causes.inOrder(),
+                settings,
                 Stream.concat(open(entries), duties.stream()).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -81,6 +82,7 @@ public final class Causes {
                 seen.first().help(),
                 seen.first().requirement(),
                 seen.first().standard(),
+                Objects.requireNonNullElse(seen.first().reason(), ""),
                 "",
                 List.copyOf(seen.sightings()));
     }

@@ -10,6 +10,7 @@ import plainleaf.model.EditionId;
  * @param line null where the whole file is meant
  * @param edition {@code leaflet/language/variant}; null where it concerns every edition made from the file
  * @param page of the PDF; null where it is not known
+ * @param reason why it is as severe as it is; null where the rulebook and the profile have it so
  */
 public record Finding(
         String rule,
@@ -22,7 +23,8 @@ public record Finding(
         String message,
         String help,
         String requirement,
-        String standard) {
+        String standard,
+        @Nullable String reason) {
     public static Finding of(Diagnostic diagnostic) {
         return new Finding(
                 diagnostic.rule().id(),
@@ -35,7 +37,8 @@ public record Finding(
                 diagnostic.detail(),
                 diagnostic.hint(),
                 diagnostic.rule().requirement(),
-                diagnostic.rule().standard());
+                diagnostic.rule().standard(),
+                diagnostic.reason().isEmpty() ? null : diagnostic.reason());
     }
 
     /** The same with the file named from its content folder, so that a manifest does not say where it was made. */
@@ -46,7 +49,8 @@ public record Finding(
 
     /** The same with another name for its file. */
     Finding at(String name) {
-        return new Finding(rule, severity, name, line, column, edition, page, message, help, requirement, standard);
+        return new Finding(
+                rule, severity, name, line, column, edition, page, message, help, requirement, standard, reason);
     }
 
     private static String name(EditionId id) {

@@ -9,6 +9,7 @@ import plainleaf.model.Bytes;
 import plainleaf.model.Cause;
 import plainleaf.model.Duty;
 import plainleaf.model.EditionId;
+import plainleaf.model.RuleSetting;
 
 /** {@code findings.json}: the audit for programs; {@code findings.schema.json} says what stands in it. */
 final class FindingsFile {
@@ -26,6 +27,7 @@ final class FindingsFile {
             String date,
             List<Row> editions,
             List<Found> findings,
+            List<Setting> ruleSettings,
             List<Task> needsPerson) {}
 
     private record Row(
@@ -51,8 +53,11 @@ final class FindingsFile {
             String help,
             String requirement,
             String standard,
+            @Nullable String reason,
             String fingerprint,
             List<Sighting> editions) {}
+
+    private record Setting(String rule, String severity, String reason) {}
 
     private record Sighting(String edition, @Nullable Integer page) {}
 
@@ -66,6 +71,7 @@ final class FindingsFile {
                         audit.date().toString(),
                         audit.entries().stream().map(FindingsFile::row).toList(),
                         audit.causes().stream().map(FindingsFile::found).toList(),
+                        audit.settings().stream().map(FindingsFile::setting).toList(),
                         audit.duties().stream().map(FindingsFile::task).toList()))
                 + "\n");
     }
@@ -96,10 +102,15 @@ final class FindingsFile {
                 cause.help(),
                 cause.requirement(),
                 cause.standard(),
+                cause.reason().isEmpty() ? null : cause.reason(),
                 cause.fingerprint(),
                 cause.sightings().stream()
                         .map(seen -> new Sighting(name(seen.edition()), orNull(seen.page())))
                         .toList());
+    }
+
+    private static Setting setting(RuleSetting setting) {
+        return new Setting(setting.rule(), setting.level().id(), setting.reason());
     }
 
     private static Task task(Duty duty) {

@@ -17,12 +17,14 @@ record RuleList(int exitCode, List<Entry> rules, List<Test> clauses, List<NeedsP
      *
      * @param room the chapter it stands in
      * @param severity of a breach, where profile and overrides do not say otherwise
+     * @param severityInNhs the same where the profile is {@code nhs}
      * @param european the clauses of EN 301 549 v3.2.1 behind its WCAG criteria
      */
     record Entry(
             String id,
             String room,
             String severity,
+            String severityInNhs,
             String requirement,
             String standard,
             List<String> european,
@@ -61,6 +63,7 @@ record RuleList(int exitCode, List<Entry> rules, List<Test> clauses, List<NeedsP
                 rule.id(),
                 chapter.id(),
                 rule.severity().id(),
+                rule.inNhs().id(),
                 rule.requirement(),
                 rule.standard(),
                 EuropeanStandard.clauses(rule),

@@ -80,8 +80,13 @@ final class SarifFile {
                 List.of(new SarifLog.Place(
                         new SarifLog.PhysicalLocation(new SarifLog.Artifact(uri(cause.file()), "%SRCROOT%"), region))),
                 new SarifLog.Fingerprints(cause.fingerprint()),
+                isAccepted(cause) ? List.of(new SarifLog.Suppression("external", cause.reason())) : null,
                 new SarifLog.Sightings(
                         cause.editions().stream().map(FindingsFile::name).toList()));
+    }
+
+    private static boolean isAccepted(Cause cause) {
+        return cause.severity().equals("note") && !cause.reason().isEmpty();
     }
 
     /** SARIF 3.11.5 and 3.11.6: braces stand for arguments, and brackets for links, unless they are escaped. */

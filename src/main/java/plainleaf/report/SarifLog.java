@@ -34,6 +34,7 @@ record SarifLog(@SerializedName("$schema") String schema, String version, List<R
         }
     }
 
+    /** @param suppressions null where nothing of it was accepted */
     record Result(
             String ruleId,
             int ruleIndex,
@@ -41,7 +42,11 @@ record SarifLog(@SerializedName("$schema") String schema, String version, List<R
             Text message,
             List<Place> locations,
             Fingerprints partialFingerprints,
+            @Nullable List<Suppression> suppressions,
             Sightings properties) {}
+
+    /** What was accepted, outside of the text (3.35). */
+    record Suppression(String kind, String justification) {}
 
     record Place(PhysicalLocation physicalLocation) {}
 

@@ -88,6 +88,7 @@ final class SummaryFile {
         line("- " + Markdown.code(cause.place()) + " **" + Markdown.text(cause.rule()) + "**: "
                 + Markdown.text(cause.message()) + "  ");
         if (!cause.help().isEmpty()) line("  What to do: " + Markdown.text(cause.help()) + "  ");
+        if (!cause.reason().isEmpty()) line("  Why it is no more than that: " + Markdown.text(cause.reason()) + "  ");
         String where = cause.sightings().isEmpty() ? "the whole site" : named(cause.editions());
         line("  Shows in: " + where + ". Standard: " + Markdown.text(cause.standard()));
     }

@@ -45,7 +45,8 @@ class ExamplesTest {
             "readability",
             "text-without-heading",
             "required-parts",
-            "browser-missing");
+            "browser-missing",
+            "baseline-unused");
 
     @TempDir
     Path folder;

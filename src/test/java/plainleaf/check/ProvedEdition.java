@@ -84,6 +84,7 @@ final class ProvedEdition {
                         List.of(),
                         Map.of(),
                         List.of(),
+                        List.of(),
                         Set.of(),
                         Map.of(),
                         Map.of(),

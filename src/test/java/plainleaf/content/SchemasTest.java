@@ -45,6 +45,7 @@ class SchemasTest {
         JsonObject site = schema("site");
         same(keys(site), Keys.SITE);
         same(keys(site, "properties", "policy"), Keys.POLICY);
+        same(keys(site, "properties", "rules", "additionalProperties"), Keys.RULE);
         same(keys(site, "properties", "require"), Keys.EDITIONS);
         same(keys(site, "properties", "editions"), Keys.EDITIONS);
         same(keys(site, "properties", "editions", "properties", "standard"), Keys.SHEET);
@@ -61,7 +62,8 @@ class SchemasTest {
     }
 
     @Test
-    void glossary_credits_and_front_matter() {
+    void glossary_credits_baseline_and_front_matter() {
+        same(keys(schema("baseline"), "items"), Keys.ACCEPTANCE);
         same(keys(schema("glossary"), "items"), Keys.GLOSSARY);
         JsonObject languages = schema("glossary").getAsJsonObject("items").getAsJsonObject("patternProperties");
         same(keys(languages, languages.keySet().iterator().next()), Keys.GLOSSARY_ENTRY);
@@ -71,7 +73,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site", "leaflet", "glossary", "credits", "front-matter", "findings"})
+    @ValueSource(strings = {"site", "leaflet", "glossary", "credits", "baseline", "front-matter", "findings"})
     void every_object_is_closed_and_every_property_described(String name) {
         JsonObject schema = schema(name);
         assertThat(schema.get("$schema").getAsString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");

@@ -121,6 +121,7 @@ class PrintSheetTest {
                 site.languages(),
                 "",
                 site.profile(),
+                site.rules(),
                 site.policy(),
                 Map.of(),
                 Map.of(),

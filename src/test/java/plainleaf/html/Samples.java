@@ -247,6 +247,7 @@ final class Samples {
                 List.of(language("en"), language("cy")),
                 baseUrl,
                 Site.Profile.PLAIN,
+                List.of(),
                 new Site.Policy(Site.Policy.Measure.BANNER, Site.Policy.Measure.BANNER),
                 Map.<Variant, Set<String>>of(),
                 colours,

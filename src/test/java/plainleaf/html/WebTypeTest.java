@@ -160,6 +160,7 @@ class WebTypeTest {
                 Stream.of(tags).map(Samples::language).toList(),
                 site.baseUrl(),
                 site.profile(),
+                site.rules(),
                 site.policy(),
                 site.require(),
                 site.colours(),

@@ -15,17 +15,17 @@ import plainleaf.model.Governance.Kind;
 import plainleaf.model.Leaflet;
 import plainleaf.model.Location;
 import plainleaf.model.Site;
-import plainleaf.model.Site.Profile;
 
 /** Finds what a leaflet does not say of who answers for it, since when and until when. */
 public final class GovernanceCheck implements Check<Leaflet> {
     public static final Rule RULE = new Rule(
-            "governance",
-            Severity.WARNING,
-            "A leaflet says its reference, version, dates, owner, approver, contact, kind and evidence.",
-            "NHS standard for creating health content; PIF TICK criteria 1 and 4",
-            "add the value to leaflet.yaml",
-            Example.yaml("# approver: Patient information group", "approver: Patient information group"));
+                    "governance",
+                    Severity.WARNING,
+                    "A leaflet says its reference, version, dates, owner, approver, contact, kind and evidence.",
+                    "NHS standard for creating health content; PIF TICK criteria 1 and 4",
+                    "add the value to leaflet.yaml",
+                    Example.yaml("# approver: Patient information group", "approver: Patient information group"))
+            .errorInNhs();
 
     /** A line that says it, for each key. */
     private static final Map<String, String> LINES = Map.of(
@@ -52,13 +52,11 @@ public final class GovernanceCheck implements Check<Leaflet> {
     public Stream<Diagnostic> check(Leaflet leaflet) {
         Governance governance = leaflet.governance();
         String file = governance.location().file();
-        Severity severity = site.profile() == Profile.NHS ? Severity.ERROR : Severity.WARNING;
         return sources.isBroken(file)
                 ? Stream.empty()
                 : missing(governance).stream()
                         .filter(key -> !sources.hasProblem(sources.key(file, key)))
                         .map(key -> RULE.brokenAt(Location.of(file), "the leaflet does not say its " + key)
-                                .as(severity)
                                 .advising("add a line to leaflet.yaml such as “" + key + ": " + LINES.get(key) + "”"));
     }
 

@@ -12,12 +12,14 @@ import plainleaf.model.Block.Picture;
 /** Finds alternatives that are the name of a file. */
 final class AlternativeFileNameCheck implements WordingCheck {
     static final Rule RULE = new Rule(
-            "alternative-file-name",
-            Severity.WARNING,
-            "The alternative of a picture says what it shows, not what its file is called.",
-            "WCAG 2.2, 1.1.1 (F30)",
-            "say what the picture shows",
-            Example.markdown("![stairs.svg](pictures/stairs.svg)", "![A person on the stairs](pictures/stairs.svg)"));
+                    "alternative-file-name",
+                    Severity.WARNING,
+                    "The alternative of a picture says what it shows, not what its file is called.",
+                    "WCAG 2.2, 1.1.1 (F30)",
+                    "say what the picture shows",
+                    Example.markdown(
+                            "![stairs.svg](pictures/stairs.svg)", "![A person on the stairs](pictures/stairs.svg)"))
+            .errorInNhs();
 
     @Override
     public Rule rule() {

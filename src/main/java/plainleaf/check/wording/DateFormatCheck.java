@@ -10,12 +10,13 @@ import plainleaf.diagnostic.Severity;
 /** Finds dates that can be read in two ways, and months cut short. */
 final class DateFormatCheck implements WordingCheck {
     static final Rule RULE = new Rule(
-            "date-format",
-            Severity.WARNING,
-            "A date is written as 6 August 2018, with the month in full.",
-            "NHS digital service manual, numbers, measurements, dates and time (dates)",
-            "write the day, the month in full and the year, or use a fact such as {{first-day}}",
-            Example.markdown("Come on 03/04/2027.", "Come on 3 April 2027."));
+                    "date-format",
+                    Severity.WARNING,
+                    "A date is written as 6 August 2018, with the month in full.",
+                    "NHS digital service manual, numbers, measurements, dates and time (dates)",
+                    "write the day, the month in full and the year, or use a fact such as {{first-day}}",
+                    Example.markdown("Come on 03/04/2027.", "Come on 3 April 2027."))
+            .errorInNhs();
 
     @Override
     public Rule rule() {

@@ -11,12 +11,13 @@ import plainleaf.model.Link;
 /** Finds links that call another number, or write to another address, than they show. */
 final class LinkContactCheck implements WordingCheck {
     static final Rule RULE = new Rule(
-            "link-contact",
-            Severity.WARNING,
-            "A link calls the number, or writes to the address, that it shows.",
-            "WCAG 2.2, 2.4.4",
-            "correct the one that is wrong; a fact such as {{ward-phone}} keeps both the same",
-            Example.markdown("[01632 960 123](tel:01632960124)", "[01632 960 123](tel:01632960123)"));
+                    "link-contact",
+                    Severity.WARNING,
+                    "A link calls the number, or writes to the address, that it shows.",
+                    "WCAG 2.2, 2.4.4",
+                    "correct the one that is wrong; a fact such as {{ward-phone}} keeps both the same",
+                    Example.markdown("[01632 960 123](tel:01632960124)", "[01632 960 123](tel:01632960123)"))
+            .errorInNhs();
 
     @Override
     public Rule rule() {

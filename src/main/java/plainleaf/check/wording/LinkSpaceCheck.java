@@ -10,14 +10,15 @@ import plainleaf.diagnostic.Severity;
 /** Finds web addresses that were torn: with a space where no address has one. */
 final class LinkSpaceCheck implements WordingCheck {
     static final Rule RULE = new Rule(
-            "link-space",
-            Severity.WARNING,
-            "There is no space in an address.",
-            "RFC 3986, 2; WCAG 2.2, 2.4.4",
-            "copy the address from the browser",
-            Example.markdown(
-                    "Read [our advice](https://www.nhs.uk/info?pg%20=%20stairs).",
-                    "Read [our advice](https://www.nhs.uk/info?pg=stairs)."));
+                    "link-space",
+                    Severity.WARNING,
+                    "There is no space in an address.",
+                    "RFC 3986, 2; WCAG 2.2, 2.4.4",
+                    "copy the address from the browser",
+                    Example.markdown(
+                            "Read [our advice](https://www.nhs.uk/info?pg%20=%20stairs).",
+                            "Read [our advice](https://www.nhs.uk/info?pg=stairs)."))
+            .errorInNhs();
 
     @Override
     public Rule rule() {

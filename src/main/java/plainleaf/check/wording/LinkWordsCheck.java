@@ -9,14 +9,15 @@ import plainleaf.diagnostic.Severity;
 /** Finds links whose words say nothing of where they lead. */
 final class LinkWordsCheck implements WordingCheck {
     static final Rule RULE = new Rule(
-            "link-words",
-            Severity.WARNING,
-            "The words of a link say where it leads.",
-            "WCAG 2.2, 2.4.4; NHS digital service manual, formatting (links)",
-            "use the title of the page it leads to",
-            Example.markdown(
-                    "For advice on diabetes [click here](https://www.nhs.uk/conditions/diabetes).",
-                    "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
+                    "link-words",
+                    Severity.WARNING,
+                    "The words of a link say where it leads.",
+                    "WCAG 2.2, 2.4.4; NHS digital service manual, formatting (links)",
+                    "use the title of the page it leads to",
+                    Example.markdown(
+                            "For advice on diabetes [click here](https://www.nhs.uk/conditions/diabetes).",
+                            "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."))
+            .errorInNhs();
 
     @Override
     public Rule rule() {

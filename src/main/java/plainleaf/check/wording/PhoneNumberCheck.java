@@ -11,12 +11,13 @@ import plainleaf.diagnostic.Severity;
 /** Finds British telephone numbers that are torn, cannot be dialled or cannot be read: other signs than spaces in them, letters, a digit too few. */
 final class PhoneNumberCheck implements WordingCheck {
     static final Rule RULE = new Rule(
-            "phone-number",
-            Severity.WARNING,
-            "A telephone number is written in digits, in groups with spaces between them.",
-            "NHS digital service manual, A to Z of NHS health writing (phone and phone numbers)",
-            "write it as 01273 800 900, 020 7450 4000 or 07700 900 866",
-            Example.markdown("Call 01632-960-123.", "Call 01632 960 123."));
+                    "phone-number",
+                    Severity.WARNING,
+                    "A telephone number is written in digits, in groups with spaces between them.",
+                    "NHS digital service manual, A to Z of NHS health writing (phone and phone numbers)",
+                    "write it as 01273 800 900, 020 7450 4000 or 07700 900 866",
+                    Example.markdown("Call 01632-960-123.", "Call 01632 960 123."))
+            .errorInNhs();
 
     @Override
     public Rule rule() {

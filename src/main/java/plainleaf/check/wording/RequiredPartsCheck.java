@@ -14,14 +14,15 @@ import plainleaf.model.Location;
 /** Finds procedure leaflets without one of the parts that consent needs; translations are held against their source by translation-headings. */
 final class RequiredPartsCheck implements WordingCheck {
     static final Rule RULE = new Rule(
-            "required-parts",
-            Severity.WARNING,
-            "A leaflet on a procedure says what it is, why, benefits, risks, other choices, what happens before, on the day, after and next, when to get help and whom to contact.",
-            "NHSLA and CQC on consent (risks, benefits and alternatives); NHS trusts, standards for procedure leaflets",
-            "add the part, with its id in braces: ## Risks {#risks}",
-            Example.words(
-                    "leaflet.yaml says kind: procedure, and en.md has no heading with {#alternatives}",
-                    "en.md has ## Other choices {#alternatives}, and a heading for each other part"));
+                    "required-parts",
+                    Severity.WARNING,
+                    "A leaflet on a procedure says what it is, why, benefits, risks, other choices, what happens before, on the day, after and next, when to get help and whom to contact.",
+                    "NHSLA and CQC on consent (risks, benefits and alternatives); NHS trusts, standards for procedure leaflets",
+                    "add the part, with its id in braces: ## Risks {#risks}",
+                    Example.words(
+                            "leaflet.yaml says kind: procedure, and en.md has no heading with {#alternatives}",
+                            "en.md has ## Other choices {#alternatives}, and a heading for each other part"))
+            .errorInNhs();
 
     @Override
     public Rule rule() {

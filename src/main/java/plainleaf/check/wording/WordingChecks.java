@@ -56,16 +56,6 @@ public final class WordingChecks {
     public static final List<Rule> RULES =
             CHECKS.stream().map(WordingCheck::rule).toList();
 
-    /** The rules whose breach is an error where the profile is {@code nhs}: what is wrong on any page of the NHS. */
-    public static final List<Rule> ERRORS_FOR_NHS = List.of(
-            RequiredPartsCheck.RULE,
-            PhoneNumberCheck.RULE,
-            LinkContactCheck.RULE,
-            LinkWordsCheck.RULE,
-            LinkSpaceCheck.RULE,
-            AlternativeFileNameCheck.RULE,
-            DateFormatCheck.RULE);
-
     private WordingChecks() {}
 
     /** What is wrong with the wording of all texts; rules that do not know a language are silent on its texts. */

@@ -114,8 +114,7 @@ class WordingChecksTest {
     }
 
     @Test
-    void the_errors_of_the_nhs_profile_are_rules_of_the_room() {
-        assertThat(WordingChecks.RULES).containsAll(WordingChecks.ERRORS_FOR_NHS);
+    void every_rule_of_the_room_has_an_example() {
         assertThat(WordingChecks.RULES).allSatisfy(rule -> {
             assertThat(rule.example().fails()).isNotEmpty();
             assertThat(rule.example().passes()).isNotEmpty();
