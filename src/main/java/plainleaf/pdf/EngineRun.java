@@ -115,12 +115,15 @@ final class EngineRun implements AutoCloseable {
         return WideTables.of(renderer.getRootBox(), page);
     }
 
-    /** Says of these tables that they do not fit. */
-    void tell(Set<Integer> wideTables) {
+    /** Says of the first that they do not fit, and of those of the others that do that their words are torn. */
+    void tell(Set<Integer> wideTables, Set<Integer> brokenTables) {
         NodeList tables = page.getElementsByTagName("table");
-        wideTables.forEach(number -> findings.add(
+        brokenTables.forEach(number -> findings.add(
                 (Element) tables.item(number),
-                "This table is wider than the page. Give it fewer columns, or shorter words in its cells."));
+                wideTables.contains(number)
+                        ? "This table is wider than the page. Give it fewer columns, or shorter words in its cells."
+                        : "This table has no room for its words, which are torn apart. Give it fewer columns, or shorter"
+                                + " words in its cells."));
     }
 
     void paint() throws UnusableSheet {

@@ -65,7 +65,7 @@ public final class PdfPrinter {
             if (wideTables.isEmpty() && !tooWide.isEmpty()) {
                 return print(sheet, findings, tooWide);
             }
-            run.tell(tooWide);
+            run.tell(tooWide, wideTables);
             run.paint();
             run.complete();
             return new Printed(run.save(), run.pages());

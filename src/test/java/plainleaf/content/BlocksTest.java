@@ -157,7 +157,7 @@ class BlocksTest {
                         | A | B |
                         |---|---|
                         | **One** | x |
-                        | **Two** |
+                        | **Two** | |
 
                         TABLE: After it
 

@@ -32,14 +32,18 @@ class WideTablesTest {
     }
 
     @Test
-    void a_table_without_room_for_its_words_breaks_them_and_stays_on_the_page() throws IOException {
-        String body = "<p>" + LONG + "</p><table><tr><td>" + LONG + "</td><td>" + LONG + "</td></tr></table>"
-                + "<table><tr><td>Physiotherapist</td></tr></table>";
-        assertThat(TagDump.of(printer.print(Sheets.sheet("<article>" + body + "</article>", CSS)))
-                        .toString()
-                        .replaceAll("\\] \\[|\u00AD", ""))
+    void a_table_without_room_for_its_words_breaks_them_and_says_so_and_stays_on_the_page() throws IOException {
+        String body = "<p>" + LONG + "</p><table data-at='9:1'><tr><td>" + LONG + "</td><td>" + LONG
+                + "</td></tr></table>" + "<table><tr><td>Physiotherapist</td></tr></table>";
+        PdfDocument printed = printer.print(Sheets.sheet("<article>" + body + "</article>", CSS));
+        assertThat(printed.problems())
+                .extracting(problem -> problem.location() + " " + problem.detail())
+                .containsExactly(
+                        "content/a-leaflet/en.md:9:1 This table has no room for its words, which are torn apart."
+                                + " Give it fewer columns, or shorter words in its cells.");
+        assertThat(TagDump.of(printed).toString().replaceAll("\\] \\[|\u00AD", ""))
                 .contains("TD [" + LONG + "], ", "TD [Physiotherapist]");
-        assertThat(lines(body)).contains("Physiotherapist");
+        assertThat(lines(printed)).contains("Physiotherapist");
     }
 
     @Test
@@ -59,6 +63,10 @@ class WideTablesTest {
     private List<String> lines(String body) throws IOException {
         PdfDocument printed = printer.print(Sheets.sheet("<article>" + body + "</article>", CSS));
         assertThat(printed.problems()).isEmpty();
+        return lines(printed);
+    }
+
+    private static List<String> lines(PdfDocument printed) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(printed.bytes().toArray())) {
             Edges edges = new Edges();
             List<String> lines = edges.getText(pdf).lines().map(String::strip).toList();

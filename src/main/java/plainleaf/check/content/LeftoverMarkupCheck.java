@@ -31,6 +31,7 @@ public final class LeftoverMarkupCheck implements Check<Text> {
             new Leftover("\\{#", "{#", "an id stands at the end of a heading: ## Risks {#risks}"),
             new Leftover("(?<!\\{)\\{[a-z][a-z0-9-]*\\}(?!\\})", "braces", "a fact has two pairs of braces: {{gate}}"),
             new Leftover("\\$\\{|\\[\\[", "brackets", "a fact has two pairs of braces: {{gate}}"),
+            new Leftover("\\[\\^[^\\]\\s]+\\]", "a footnote", "say it in the text, or in a list at its end"),
             new Leftover("^#{1,6}[^# ]", "#", "a heading has a space after its signs: ## Risks"),
             new Leftover(
                     "(?i:\\[!?" + KEYWORD + "\\])|^" + KEYWORD + ":",

@@ -17,7 +17,7 @@ final class BaselineEntryCheck implements Check<Acceptance> {
             Severity.ERROR,
             "Only findings of rules that there are can be accepted, and no error.",
             "Plainleaf content format",
-            "take the entry out; an error is to be mended",
+            "correct the name of the rule (plainleaf explain lists them), or take the entry out: an error is to be mended",
             Example.yaml(
                             "- {rule: sentences, file: hip/en.md, reason: The law., until: 2030-01-31}",
                             "- {rule: sentence-length, file: hip/en.md, reason: The law., until: 2030-01-31}")

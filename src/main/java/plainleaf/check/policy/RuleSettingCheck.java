@@ -19,7 +19,7 @@ final class RuleSettingCheck implements Check<Site> {
             Severity.ERROR,
             "A site sets other severities only for rules that there are, and makes no error less than an error.",
             "Plainleaf content format",
-            "take it out; plainleaf explain lists the rules with their severities",
+            "correct the name of the rule, or take it out; plainleaf explain lists the rules with their severities",
             Example.yaml(
                             "rules: {sentence-lenght: {severity: note, reason: Our readers asked for it.}}",
                             "rules: {sentence-length: {severity: note, reason: Our readers asked for it.}}")

@@ -31,12 +31,27 @@ final class DateFormatCheck implements WordingCheck {
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![0-9/.,-])[0-3]?[0-9]([/.-])[0-3]?[0-9]\\1(?:[12][0-9])?[0-9]{2}(?![0-9/-]|[.,][0-9])");
 
+    /** ISO 8601, which programs read. */
+    private static final Pattern ISO =
+            Pattern.compile("(?<![0-9A-Za-z-])[12][0-9]{3}-[01][0-9]-[0-3][0-9](?![0-9A-Za-z-])");
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<![0-9])[0-3]?[0-9](?:st|nd|rd|th) (?:of )?(?:January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December)(?![A-Za-z])");
+
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         Pattern cut = Pattern.compile("(?<![0-9])[0-3]?[0-9](?:st|nd|rd|th)? (?:"
                 + String.join("|", prose.vocabulary().words("months.cut")) + ")(?![A-Za-z])");
-        return Stream.concat(
-                prose.find(NUMERIC).map(hit -> prose.told(RULE, hit, "“" + hit.typed() + "” can be read in 2 ways")),
-                prose.find(cut).map(hit -> prose.told(RULE, hit, "the month in “" + hit.typed() + "” is cut short")));
+        return Stream.of(
+                        told(prose, NUMERIC, "“%s” can be read in 2 ways"),
+                        told(prose, ISO, "“%s” is a date for programs"),
+                        told(prose, ORDINAL, "the day in “%s” has letters behind it"),
+                        told(prose, cut, "the month in “%s” is cut short"))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Diagnostic> told(Prose prose, Pattern pattern, String fault) {
+        return prose.find(pattern).map(hit -> prose.told(RULE, hit, fault.replace("%s", hit.typed())));
     }
 }

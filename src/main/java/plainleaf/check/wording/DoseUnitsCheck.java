@@ -22,7 +22,8 @@ final class DoseUnitsCheck implements WordingCheck {
         return RULE;
     }
 
-    private static final Pattern DOSE = Pattern.compile("[0-9]\\s?(?:I\\.?U|U)(?![A-Za-z0-9-])");
+    private static final Pattern DOSE =
+            Pattern.compile("(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*\\s?(?:I\\.?U|U)(?![A-Za-z0-9-])");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {

@@ -27,6 +27,8 @@ final class PhoneNumberCheck implements WordingCheck {
     private static final String FREE = "(?<![0-9A-Za-z_./:+-])";
     private static final Pattern OTHER_SIGNS =
             Pattern.compile(FREE + "0[1-9][0-9]{1,3}[-‐‑–./][0-9]{3,4}(?:[-‐‑–./ ]?[0-9]{3,4})?(?![0-9A-Za-z_/-])");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\(0[1-9][0-9]{1,4}\\)[ -]?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])");
     private static final Pattern LETTERS = Pattern.compile(
             FREE
                     + "(?:0[38]0[0-9] ?[A-Z]{4,}|[0O][0-9OIl]{2,4} (?=[0-9OIl ]*[OIl])(?=[0-9OIl ]*[0-9])[0-9OIl]{3,}(?: [0-9OIl]{3,})?)(?![0-9A-Za-z])");
@@ -38,6 +40,7 @@ final class PhoneNumberCheck implements WordingCheck {
     public Stream<Diagnostic> check(Prose prose) {
         return Stream.of(
                         told(prose, OTHER_SIGNS, "has other signs than spaces in it"),
+                        told(prose, BRACKETS, "has brackets in it"),
                         told(prose, LETTERS, "has letters in it"),
                         told(prose, TOGETHER, "has no spaces between its groups"),
                         prose.find(TORN)

@@ -40,6 +40,8 @@ final class TimeFormatCheck implements WordingCheck {
                     "[0-2][0-9][0-5][0-9]\\s?(?:hrs|hours|h)",
                     // 17:30 and 08:30
                     "(?:0[0-9]|1[3-9]|2[0-3]):[0-5][0-9](?!\\s?[ap]m)",
+                    // at 17.30
+                    "(?<=\\b(?:at|by|from|until|before|after) )1[3-9]\\.[0-5][0-9](?!\\s?(?:[mk]?[gl]|m?mol|[cmk]?m|units|%|°))",
                     "12\\s?(?:am|pm|noon|midday|midnight)")
             + ")(?![A-Za-z0-9])");
 

@@ -43,6 +43,7 @@ public final class WordingChecks {
             new DoseUnitsCheck(),
             new LinkWordsCheck(),
             new LinkAddressCheck(),
+            new LinkBareCheck(),
             new LinkSameWordsCheck(),
             new LinkContactCheck(),
             new LinkInsecureCheck(),

@@ -82,19 +82,26 @@ final class TableReader {
                         : cell.getText().getStartOffset());
     }
 
-    /** GitHub Flavored Markdown 0.29, 4.10: missing cells are empty. More than the header has would be lost there. */
+    /**
+     * GitHub Flavored Markdown 0.29, 4.10: missing cells are empty, and more than the header has would be lost. Where a
+     * cell is a dose, neither may pass in silence.
+     */
     private List<Block.TableCell> padded(Node row, List<Block.TableCell> cells, int size) {
-        if (cells.size() > size) {
+        if (cells.size() != size) {
             manuscript.problem(
                     Kind.UNSUPPORTED_MARKUP,
                     manuscript.at(row),
-                    "This row has " + cells.size() + " cells, and the first row has " + size + ".",
-                    "Give every row as many cells as the first; write \\| for the sign itself.");
+                    "This row has " + number(cells.size()) + ", and the first row has " + size + ".",
+                    "Give every row as many cells as the first: | | is an empty one, \\| the sign itself.");
         }
         List<Block.TableCell> padded = new ArrayList<>(cells);
         while (padded.size() < size) {
             padded.add(new Block.TableCell(RichText.NONE, manuscript.at(row.getEndOffset())));
         }
         return padded;
+    }
+
+    private static String number(int cells) {
+        return cells + (cells == 1 ? " cell" : " cells");
     }
 }
