@@ -38,10 +38,10 @@ public final class ContentChecks {
             OrganisationContrastCheck.RULE);
 
     private final Reading reading;
-    private final List<Check<Reading>> ofReadings;
-    private final List<Check<Site>> ofSites;
-    private final List<Check<Leaflet>> ofLeaflets;
-    private final List<Check<Text>> ofTexts;
+    final List<Check<Reading>> ofReadings;
+    final List<Check<Site>> ofSites;
+    final List<Check<Leaflet>> ofLeaflets;
+    final List<Check<Text>> ofTexts;
 
     /**
      * The checks of what was read, on this day.

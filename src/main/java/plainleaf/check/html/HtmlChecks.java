@@ -23,7 +23,7 @@ public final class HtmlChecks {
             HtmlLanguageCheck.RULE,
             HtmlUnchangedCheck.RULE);
 
-    private static final List<Check<PageView>> OF_PAGES = List.of(
+    static final List<Check<PageView>> OF_PAGES = List.of(
             new HtmlValidCheck(),
             new HtmlHeadingsCheck(),
             new HtmlPicturesCheck(),
@@ -31,7 +31,7 @@ public final class HtmlChecks {
             new HtmlLanguageCheck(),
             new HtmlUnchangedCheck());
 
-    private final List<Check<ArticleTree>> ofArticles;
+    final List<Check<ArticleTree>> ofArticles;
 
     public HtmlChecks(Sources sources) {
         ofArticles = List.of(

@@ -42,7 +42,7 @@ public final class PdfChecks {
             PdfOnPageCheck.RULE,
             PdfOverlapCheck.RULE);
 
-    private static final List<Check<? super PrintedEdition>> CHECKS = List.of(
+    static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
             new PdfACheck(),
             new PdfTagsCheck(),

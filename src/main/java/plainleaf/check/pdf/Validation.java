@@ -8,26 +8,24 @@ import plainleaf.model.Site.PdfStandard;
 
 /** veraPDF's work on one file, which goes on while others look at the same file. */
 public final class Validation {
-    private final List<Supplier<List<Breach>>> breaches;
+    private final Supplier<List<Breach>> breaches;
 
-    private Validation(List<Supplier<List<Breach>>> breaches) {
+    private Validation(Supplier<List<Breach>> breaches) {
         this.breaches = breaches;
     }
 
     /** Begins to look for breaches of all that the standard stands for. */
     public static Validation begin(Bytes pdf, PdfStandard standard) {
-        return new Validation(Profile.of(standard).stream()
-                .map(profile -> VeraPdf.begin(pdf, profile))
-                .toList());
+        return new Validation(VeraPdf.begin(pdf, Profile.of(standard)));
     }
 
     /** Begins to look for breaches of one standard alone. */
     static Validation begin(Bytes pdf, Profile profile) {
-        return new Validation(List.of(VeraPdf.begin(pdf, profile)));
+        return new Validation(VeraPdf.begin(pdf, List.of(profile)));
     }
 
     /** Waits until the work is done. */
     List<Breach> breaches() {
-        return breaches.stream().flatMap(found -> found.get().stream()).toList();
+        return breaches.get();
     }
 }

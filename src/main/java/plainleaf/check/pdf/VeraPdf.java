@@ -23,6 +23,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
+import org.verapdf.pdfa.validation.validators.BaseValidator;
+import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 import org.verapdf.processor.reports.enums.JobEndStatus;
 import plainleaf.check.ValidatorThreads;
 import plainleaf.model.Bytes;
@@ -37,6 +39,9 @@ final class VeraPdf {
     private static final Logger LOGGER = Logger.getLogger("org.verapdf");
 
     private static final ValidatorThreads THREADS = new ValidatorThreads("veraPDF");
+
+    /** The validator's own choice; it stops telling of a rule after so many breaches. */
+    private static final int MOST_OF_ONE_RULE = BaseValidator.DEFAULT_MAX_NUMBER_OF_DISPLAYED_FAILED_CHECKS;
 
     private static final Map<Profile, ValidationProfile> RULES = new ConcurrentHashMap<>();
 
@@ -58,23 +63,42 @@ final class VeraPdf {
     record Breach(Profile profile, String rule, String message, int page, int mcid, int object) {}
 
     /** Begins to look for breaches; a file that cannot be read has one. May be called by many threads at once. */
-    static Supplier<List<Breach>> begin(Bytes pdf, Profile profile) {
-        return THREADS.begin(() -> validate(pdf, profile));
+    static Supplier<List<Breach>> begin(Bytes pdf, List<Profile> profiles) {
+        return THREADS.begin(() -> validate(pdf, profiles));
     }
 
-    private static List<Breach> validate(Bytes pdf, Profile profile) {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.open(), profile.flavour());
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(rules(profile), false)) {
-            return breaches(profile, validator.validate(parser));
+    /** Tests all rules in one reading of the file, which costs little more than those of one profile. */
+    private static List<Breach> validate(Bytes pdf, List<Profile> profiles) {
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(pdf.open(), profiles.get(0).flavour());
+                PDFAValidator validator = validator(profiles)) {
+            return breaches(profiles, validator.validateAll(parser));
         } catch (EncryptedPdfException e) {
-            return List.of(unread(profile, "the validator cannot open the file: it is protected by a password"));
+            return unread(profiles, "the validator cannot open the file: it is protected by a password");
         } catch (ModelParsingException e) {
             TemporaryFiles.require(e);
-            return List.of(unread(profile, "the validator cannot read the file"));
+            return unread(profiles, "the validator cannot read the file");
         } catch (ValidationException | IOException | RuntimeException e) {
             // The validator trusts what it finds in a broken file.
-            return List.of(unread(profile, "the validator cannot read the file"));
+            return unread(profiles, "the validator cannot read the file");
         }
+    }
+
+    private static PDFAValidator validator(List<Profile> profiles) {
+        List<ValidationProfile> rules = profiles.stream().map(VeraPdf::rules).toList();
+        return ValidatorFactory.createValidatorByProfiles(rules, MOST_OF_ONE_RULE, false, false, false);
+    }
+
+    /** Of every profile: the validator leaves out those that it thinks do not belong together. */
+    static List<Breach> breaches(List<Profile> profiles, List<ValidationResult> results) {
+        return profiles.stream()
+                .flatMap(profile -> results.stream()
+                        .filter(result -> result.getPDFAFlavour() == profile.flavour())
+                        .findFirst()
+                        .map(result -> breaches(profile, result))
+                        .orElseGet(() -> List.of(unread(profile, "the validator did not look at the file")))
+                        .stream())
+                .toList();
     }
 
     /** No breach means a pass only where the validator came to the end, looked at something and says so itself. */
@@ -107,6 +131,10 @@ final class VeraPdf {
         } catch (IOException | JAXBException e) {
             throw new IllegalStateException("veraPDF's own rules cannot be read: " + profile.resource(), e);
         }
+    }
+
+    private static List<Breach> unread(List<Profile> profiles, String message) {
+        return profiles.stream().map(profile -> unread(profile, message)).toList();
     }
 
     private static Breach unread(Profile profile, String message) {

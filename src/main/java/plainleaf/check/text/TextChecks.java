@@ -24,7 +24,7 @@ public final class TextChecks {
             MixedScriptCheck.RULE,
             MixedDigitsCheck.RULE);
 
-    private static final List<Check<Writings>> CHECKS = List.of(
+    static final List<Check<Writings>> CHECKS = List.of(
             new LanguageScriptCheck(),
             new UnmarkedLanguageCheck(),
             new BidiControlCheck(),

@@ -10,7 +10,7 @@ import plainleaf.model.Reading;
 /** The checks of how texts are worded: the table of contents of this room. */
 public final class WordingChecks {
     /** In the order in which an author meets them. */
-    private static final List<WordingCheck> CHECKS = List.of(
+    static final List<WordingCheck> CHECKS = List.of(
             new SentenceLengthCheck(),
             new ParagraphLengthCheck(),
             new ReadabilityCheck(),
