@@ -1,5 +1,6 @@
 package plainleaf.check;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -7,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -39,9 +41,35 @@ public final class ValidatorThreads {
         return () -> wait(result);
     }
 
+    /** Begins the work on one of the threads; where it lasts longer than this from when it is asked for, the answer is this. */
+    public <T> Supplier<T> begin(Callable<T> work, Duration longest, T otherwise) {
+        Future<T> result = threads.submit(work);
+        return () -> {
+            try {
+                return wait(() -> result.get(longest.toSeconds(), TimeUnit.SECONDS));
+            } catch (TimeoutException e) {
+                result.cancel(true);
+                return otherwise;
+            }
+        };
+    }
+
     private static <T> T wait(Future<T> result) {
         try {
-            return result.get();
+            return wait(result::get);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no end of the work was set", e);
+        }
+    }
+
+    /** The result of the work, waited for as long as whoever waits for it does. */
+    private interface Waiting<T> {
+        T end() throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private static <T> T wait(Waiting<T> result) throws TimeoutException {
+        try {
+            return result.end();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof ValidatorUnavailable unavailable) {
                 throw unavailable;

@@ -69,6 +69,7 @@ final class CheckedEdition {
                 all.glossary(),
                 all.pictures(),
                 all.credits(),
+                all.baseline(),
                 all.languages(),
                 all.sources(),
                 all.templates(),

@@ -1,5 +1,6 @@
 package plainleaf.check;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -134,6 +135,32 @@ class PdfFilesTest {
                 .filteredOn(d -> d.rule().id().equals("pdf-file-language"))
                 .extracting(Diagnostic::detail)
                 .containsExactly("a part of the PDF is in “English, UK”, which is no language");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/Lang (en), /Lang (cy), false", "/Lang (en), '', true"})
+    void a_file_is_in_a_language_where_each_of_its_parts_is(String first, String second, boolean wrong) {
+        String pdf = new String(
+                HandMadePdf.of(
+                                marked("Hello", "Helo"),
+                                ROOT,
+                                tag("Document", "/K [9 0 R 10 0 R]"),
+                                tag("P", "/K 0 " + first),
+                                tag("P", "/K 1 " + second))
+                        .toArray(),
+                ISO_8859_1);
+
+        String without = pdf.replaceFirst("/Lang \\(en\\)", "          ");
+        assertThat(ids(check(Bytes.of(without.getBytes(ISO_8859_1)))).contains("pdf-file-language"))
+                .isEqualTo(wrong);
+    }
+
+    @Test
+    void what_is_tagged_as_a_link_can_be_followed() {
+        assertThat(check(HandMadePdf.of(
+                        marked("NHS"), ROOT, tag("Document", "/K [9 0 R]"), tag("Link", "/K 0"))))
+                .extracting(Diagnostic::detail)
+                .contains("page 1: “NHS” is tagged as a link, but holds nothing to follow");
     }
 
     @Test

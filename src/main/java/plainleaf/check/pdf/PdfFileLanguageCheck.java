@@ -1,8 +1,12 @@
 package plainleaf.check.pdf;
 
+import com.ibm.icu.lang.UCharacter;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.tags.Speech;
+import plainleaf.check.tags.SpokenWord;
 import plainleaf.check.tags.Tag;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
@@ -37,11 +41,18 @@ final class PdfFileLanguageCheck implements Check<LonePdf> {
         if (TAG.matcher(language).matches()) {
             return ofParts;
         }
-        boolean told = pdf.tags().isTagged()
-                && pdf.tags().roots().stream().allMatch(tag -> !tag.language().isEmpty());
         String fault = language.isEmpty()
                 ? "the PDF does not say which language it is in"
                 : "the PDF is in “" + language + "”, which is no language";
-        return told && language.isEmpty() ? ofParts : Stream.concat(Stream.of(pdf.broken(RULE, 0, "", fault)), ofParts);
+        return language.isEmpty() && isToldByParts(pdf) ? ofParts : Stream.concat(Stream.of(pdf.broken(RULE, 0, "", fault)), ofParts);
+    }
+
+    /** Whether each word that is read out has a language, though the file as a whole has none. */
+    private static boolean isToldByParts(LonePdf pdf) {
+        List<SpokenWord> words = Speech.of(pdf.tags().roots(), "", tag -> false).words();
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(word -> !word.language().isEmpty()
+                                || word.text().codePoints().noneMatch(UCharacter::isLetter));
     }
 }

@@ -29,8 +29,13 @@ public final class PdfGlyphsCheck implements Check<PdfView> {
 
     private static Diagnostic told(PdfView view, TextRun run) {
         String fault = run.unmapped() > 0
-                ? run.unmapped() + " glyphs that stand for no character"
-                : run.missing() + " characters that its font cannot draw";
-        return view.broken(RULE, run.page(), run.text(), "the text “" + Texts.start(run.text()) + "” has " + fault);
+                ? counted(run.unmapped(), "glyph", "glyphs") + " for no character"
+                : counted(run.missing(), "glyph", "glyphs") + " for what its font cannot draw";
+        String where = run.text().isBlank() ? "a text" : "the text “" + Texts.start(run.text()) + "”";
+        return view.broken(RULE, run.page(), run.text(), where + " has " + fault);
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one + " that stands" : many + " that stand");
     }
 }

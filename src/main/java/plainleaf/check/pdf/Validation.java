@@ -1,5 +1,6 @@
 package plainleaf.check.pdf;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import plainleaf.check.pdf.VeraPdf.Breach;
@@ -8,6 +9,9 @@ import plainleaf.model.Site.PdfStandard;
 
 /** veraPDF's work on one file, which goes on while others look at the same file. */
 public final class Validation {
+    /** Some thousand pages of text. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final Supplier<List<Breach>> breaches;
 
     private Validation(Supplier<List<Breach>> breaches) {
@@ -19,9 +23,9 @@ public final class Validation {
         return new Validation(VeraPdf.begin(pdf, Profile.of(standard)));
     }
 
-    /** Begins to look for breaches of one standard alone. */
-    static Validation begin(Bytes pdf, Profile profile) {
-        return new Validation(VeraPdf.begin(pdf, List.of(profile)));
+    /** Begins to look in a file made by others for breaches of one standard alone. */
+    static Validation ofOthers(Bytes pdf, Profile profile) {
+        return new Validation(VeraPdf.begin(pdf, profile, LONGEST));
     }
 
     /** Waits until the work is done. */

@@ -3,6 +3,7 @@ package plainleaf.check.pdf;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,12 @@ final class VeraPdf {
         return THREADS.begin(() -> validate(pdf, profiles));
     }
 
+    /** The same of a file made by others, some of which keep a validator busy for ever: that it does not end is a breach. */
+    static Supplier<List<Breach>> begin(Bytes pdf, Profile profile, Duration longest) {
+        String late = "the validator did not come to the end of the file within " + longest.toMinutes() + " minutes";
+        return THREADS.begin(() -> validate(pdf, List.of(profile)), longest, List.of(unread(profile, late)));
+    }
+
     /** Tests all rules in one reading of the file, which costs little more than those of one profile. */
     private static List<Breach> validate(Bytes pdf, List<Profile> profiles) {
         try (PDFAParser parser = Foundries.defaultInstance()
@@ -78,8 +85,8 @@ final class VeraPdf {
         } catch (ModelParsingException e) {
             TemporaryFiles.require(e);
             return unread(profiles, "the validator cannot read the file");
-        } catch (ValidationException | IOException | RuntimeException e) {
-            // The validator trusts what it finds in a broken file.
+        } catch (ValidationException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // The validator trusts what it finds in a broken file, and follows it as deep as it goes.
             return unread(profiles, "the validator cannot read the file");
         }
     }

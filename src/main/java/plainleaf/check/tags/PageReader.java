@@ -26,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the drawing of each page and notes every glyph under the mark it stands in. */
 final class PageReader extends PDFStreamEngine {
+    /** In glyphs and operators of a file: a thousand full pages. What draws more is made to exhaust the memory. */
+    private static final int MOST = 4_000_000;
+
     private final PageContent content;
     private final Canvas canvas;
     private final Map<PDFont, FontUse> fonts = new LinkedHashMap<>();
     private final Deque<COSStream> forms = new ArrayDeque<>();
     private final List<String> faults = new ArrayList<>();
     private int page;
+    private int work;
 
     PageReader(Spaces spaces) {
         content = new PageContent(spaces);
@@ -43,14 +47,36 @@ final class PageReader extends PDFStreamEngine {
     /** Reads the page of this number, from 1; what cannot be read of it is a fault, and the rest is kept. */
     void read(int number, PDPage subject) {
         page = number;
+        if (work > MOST) {
+            return;
+        }
         content.turn(number, paper(subject));
         forms.clear();
         try {
             processPage(subject);
+        } catch (Exhausted e) {
+            faults.add("more is drawn than can be looked at: what comes after the first " + MOST
+                    + " letters and lines was not, from page " + number + " on");
         } catch (IOException | RuntimeException e) {
             // PDFBox casts whatever it finds in a broken file.
             faults.add("page " + number + " cannot be read to its end");
         }
+    }
+
+    private static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void tire() {
+        if (++work > MOST) {
+            throw new Exhausted();
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        tire();
+        super.processOperator(operator, operands);
     }
 
     PageContent content() {
@@ -91,6 +117,7 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        tire();
         FontUse use = fonts.computeIfAbsent(font, Fonts::use);
         String text = font.toUnicode(code);
         boolean unmapped = text == null || Fonts.isNoCharacter(text);

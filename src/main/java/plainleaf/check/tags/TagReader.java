@@ -22,6 +22,8 @@ public final class TagReader {
             return document.getNumberOfPages() == 0 ? new Unreadable("has no pages") : tree(document, spaces);
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
+        } catch (OutOfMemoryError e) {
+            return new Unreadable("needs more memory than there is");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox casts whatever it finds in a broken file, and follows it as deep as it goes.
             return new Unreadable("is damaged or is no PDF");
