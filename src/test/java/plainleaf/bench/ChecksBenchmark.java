@@ -30,7 +30,11 @@ public final class ChecksBenchmark {
             edition.check(made, ofEdition);
             edition.checkText(ofText);
         }
-        System.out.printf(Locale.ROOT, "%d pages, %d bytes of HTML%n%n", made.pdf().pages(), made.page().markup().length());
+        System.out.printf(
+                Locale.ROOT,
+                "%d pages, %d bytes of HTML%n%n",
+                made.pdf().pages(),
+                made.page().markup().length());
         print("of the edition", ofEdition);
         print("of its text", ofText);
         System.out.printf(

@@ -157,8 +157,7 @@ class PdfFilesTest {
 
     @Test
     void what_is_tagged_as_a_link_can_be_followed() {
-        assertThat(check(HandMadePdf.of(
-                        marked("NHS"), ROOT, tag("Document", "/K [9 0 R]"), tag("Link", "/K 0"))))
+        assertThat(check(HandMadePdf.of(marked("NHS"), ROOT, tag("Document", "/K [9 0 R]"), tag("Link", "/K 0"))))
                 .extracting(Diagnostic::detail)
                 .contains("page 1: “NHS” is tagged as a link, but holds nothing to follow");
     }

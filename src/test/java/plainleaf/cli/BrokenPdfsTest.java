@@ -67,12 +67,14 @@ class BrokenPdfsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Dear all, here is the leaflet.", "<!DOCTYPE html><title>Not found</title>", "%PDF-1.7"})
+    @ValueSource(
+            strings = {"", "Dear all, here is the leaflet.", "<!DOCTYPE html><title>Not found</title>", "%PDF-1.7"})
     void what_is_no_pdf_is_told(String content) throws IOException {
         CommandLineRun run = check(content.getBytes(StandardCharsets.UTF_8));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(text(run)).contains("error[pdf-tags]", "the file is damaged or is no PDF", "Not every file could be");
+        assertThat(text(run))
+                .contains("error[pdf-tags]", "the file is damaged or is no PDF", "Not every file could be");
     }
 
     @ParameterizedTest
@@ -105,7 +107,8 @@ class BrokenPdfsTest {
 
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 1"})
-    void a_protection_matters_only_where_it_keeps_screen_readers_out(boolean admitted, int exitCode) throws IOException {
+    void a_protection_matters_only_where_it_keeps_screen_readers_out(boolean admitted, int exitCode)
+            throws IOException {
         AccessPermission allowed = new AccessPermission();
         allowed.setCanExtractContent(false);
         allowed.setCanModify(false);

@@ -17,8 +17,8 @@ record LonePdf(String file, TagTree tags, Validation validation) implements PdfV
     private static final String CURE = "mend it in the document this PDF was made from, and make the PDF again";
 
     /** What a leaflet of ours must not have, and what in a PDF made by others may have its reason. */
-    private static final Set<Rule> MAY_HAVE_REASONS = Set.of(
-            PdfSizeCheck.RULE, PdfBlankCheck.RULE, PdfOverlapCheck.RULE, PdfListsCheck.RULE);
+    private static final Set<Rule> MAY_HAVE_REASONS =
+            Set.of(PdfSizeCheck.RULE, PdfBlankCheck.RULE, PdfOverlapCheck.RULE, PdfListsCheck.RULE);
 
     @Override
     public Demands demands() {

@@ -44,7 +44,9 @@ final class PdfFileLanguageCheck implements Check<LonePdf> {
         String fault = language.isEmpty()
                 ? "the PDF does not say which language it is in"
                 : "the PDF is in “" + language + "”, which is no language";
-        return language.isEmpty() && isToldByParts(pdf) ? ofParts : Stream.concat(Stream.of(pdf.broken(RULE, 0, "", fault)), ofParts);
+        return language.isEmpty() && isToldByParts(pdf)
+                ? ofParts
+                : Stream.concat(Stream.of(pdf.broken(RULE, 0, "", fault)), ofParts);
     }
 
     /** Whether each word that is read out has a language, though the file as a whole has none. */

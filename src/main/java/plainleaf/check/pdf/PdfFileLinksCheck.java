@@ -39,7 +39,8 @@ final class PdfFileLinksCheck implements Check<LonePdf> {
         Stream<Diagnostic> words = silent ? Stream.of(pdf.broken(RULE, link, "a link has no words")) : Stream.empty();
         if (areas.isEmpty() && !silent) {
             String start = Texts.start(link.text());
-            return Stream.of(pdf.broken(RULE, link, "“" + start + "” is tagged as a link, but holds nothing to follow"));
+            return Stream.of(
+                    pdf.broken(RULE, link, "“" + start + "” is tagged as a link, but holds nothing to follow"));
         }
         return Stream.concat(
                 words,

@@ -17,8 +17,8 @@ public final class PdfShares {
             begun.breaches();
             return begun;
         });
-        TagTree tags = shares.take(
-                "(pdf: pages and tags)", () -> (TagTree) TagReader.read(pdf.bytes(), Spaces.WRITTEN));
+        TagTree tags =
+                shares.take("(pdf: pages and tags)", () -> (TagTree) TagReader.read(pdf.bytes(), Spaces.WRITTEN));
         PrintedEdition print =
                 shares.take("(pdf: article beside tags)", () -> new PrintedEdition(article, validation, tags));
         shares.each(PdfChecks.CHECKS, print);
