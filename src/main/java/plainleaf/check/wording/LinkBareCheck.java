@@ -28,9 +28,11 @@ final class LinkBareCheck implements WordingCheck {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,}");
 
+    /** A title and a summary are plain words: no link can stand in them. */
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         return prose.pieces().stream()
+                .filter(piece -> !piece.is(Piece.Kind.TITLE, Piece.Kind.SUMMARY))
                 .flatMap(piece -> ADDRESS.matcher(piece.words())
                         .results()
                         .map(match -> match.group().replaceAll("\\W+$", ""))
