@@ -11,6 +11,7 @@ import plainleaf.check.policy.PolicyChecks;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
+import plainleaf.check.theme.ThemeChecks;
 import plainleaf.check.wording.WordingChecks;
 import plainleaf.diagnostic.Chapter;
 import plainleaf.diagnostic.Rulebook;
@@ -25,6 +26,7 @@ public final class Book {
                     new Chapter("text", "Characters, scripts and languages", TextChecks.RULES),
                     new Chapter("wording", "How a text is worded", WordingChecks.RULES),
                     new Chapter("style", "Print style sheets and templates", StyleChecks.RULES),
+                    new Chapter("theme", "Colours of the web pages", ThemeChecks.RULES),
                     new Chapter("html", "Web pages", HtmlChecks.RULES),
                     new Chapter("pdf", "PDFs", PdfChecks.RULES),
                     new Chapter("pdf-file", "PDFs without their source, as others made them", PdfFileChecks.RULES),

@@ -18,6 +18,7 @@ import plainleaf.check.policy.Severities;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
+import plainleaf.check.theme.ThemeChecks;
 import plainleaf.check.wording.WordingChecks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
@@ -59,6 +60,7 @@ public final class Checks {
                         ProblemRules.RULES,
                         PolicyChecks.RULES,
                         StyleChecks.RULES,
+                        ThemeChecks.RULES,
                         ContentChecks.RULES,
                         TextChecks.RULES,
                         WordingChecks.RULES,
@@ -87,6 +89,7 @@ public final class Checks {
                         reading.problems().stream().map(ProblemRules::diagnostic),
                         PolicyChecks.check(reading, rules(), date),
                         StyleChecks.check(reading.templates()),
+                        ThemeChecks.check(reading.templates()),
                         ofContent.check(),
                         TextChecks.check(reading, sources),
                         WordingChecks.check(reading, sources))

@@ -8,10 +8,12 @@ import plainleaf.content.source.Folder;
 import plainleaf.model.SourceFile;
 import plainleaf.model.Variant;
 
-/** Reads the print style sheets and the markup they are for, as they stand in the templates folder. */
+/** Reads the style sheets, and the markup of print, as they stand in the templates folder. */
 final class TemplateReader {
     private static final List<String> SHARED =
             List.of("styles/tokens.css", "styles/print/base.css", "article.ftlh", "blocks.ftlh", "print.ftlh");
+
+    private static final String WEB = "styles/web";
 
     private final Folder templates;
 
@@ -22,10 +24,20 @@ final class TemplateReader {
     /** Those that are there, by their path in the folder; html says what is missing. */
     Map<String, SourceFile> read() {
         Map<String, SourceFile> files = new LinkedHashMap<>();
-        Stream.concat(SHARED.stream(), Stream.of(Variant.values()).map(TemplateReader::sheet))
+        Stream<String> ofPrint =
+                Stream.concat(SHARED.stream(), Stream.of(Variant.values()).map(TemplateReader::sheet));
+        Stream.concat(ofPrint, ofWeb())
                 .filter(templates::isFile)
                 .forEach(path -> templates.text(path).ifPresent(source -> files.put(path, source.file())));
         return files;
+    }
+
+    private Stream<String> ofWeb() {
+        return !templates.exists(WEB)
+                ? Stream.empty()
+                : templates.files(WEB).stream()
+                        .filter(name -> name.endsWith(".css"))
+                        .map(name -> WEB + "/" + name);
     }
 
     private static String sheet(Variant variant) {

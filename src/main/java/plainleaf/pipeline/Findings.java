@@ -76,15 +76,16 @@ final class Findings {
         String folder = content + "/" + id.leaflet() + "/";
         return file.equals(content + "/site.yaml")
                 || file.endsWith("languages/" + id.language() + ".properties")
-                || isPrinted(file, id.variant())
+                || isMadeWith(file, id.variant())
                 || file.equals(folder + "leaflet.yaml")
                 || file.equals(folder + textFile(id.language(), id.variant()));
     }
 
-    /** Whether the paper of these editions is made with this file of the templates folder. */
-    private static boolean isPrinted(String file, Variant variant) {
+    /** Whether the page or the paper of these editions is made with this file of the templates folder. */
+    private static boolean isMadeWith(String file, Variant variant) {
         return file.endsWith(".ftlh")
                 || file.endsWith("styles/tokens.css")
+                || file.contains("styles/web/")
                 || file.endsWith("styles/print/base.css")
                 || file.endsWith("styles/print/" + variant.id() + ".css");
     }

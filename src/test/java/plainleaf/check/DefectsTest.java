@@ -68,6 +68,7 @@ class DefectsTest {
                 .filter(id -> !id.startsWith("html-")
                         && !id.startsWith("pdf-")
                         && !id.startsWith("style-")
+                        && !id.startsWith("theme-")
                         && !id.startsWith("web-"))
                 .filter(id -> !ELSEWHERE.contains(id))
                 .collect(Collectors.toSet());

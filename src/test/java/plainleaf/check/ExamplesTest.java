@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import plainleaf.check.browser.BrowserChecks;
 import plainleaf.check.style.StyleChecks;
+import plainleaf.check.theme.ThemeChecks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Example.Form;
@@ -31,6 +32,7 @@ import plainleaf.model.WebPage;
  */
 class ExamplesTest {
     private static final List<String> SHEETS = List.of("tokens", "print/base", "print/standard");
+    private static final List<String> WEB_SHEETS = List.of("base", "shell", "article", "callouts", "media");
     private static final List<String> MARKUP = List.of("article.ftlh", "blocks.ftlh", "print.ftlh");
 
     /** These look at more than a few characters can show. */
@@ -101,7 +103,7 @@ class ExamplesTest {
             case MARKDOWN, YAML ->
                 new ExampleSite(Files.createTempDirectory(folder, "site"), example).with(example, piece);
             case HTML -> html(example, piece);
-            case CSS -> css(piece);
+            case CSS -> ThemeChecks.RULES.contains(rule) ? web(piece) : css(piece);
             case PDF, WORDS -> throw new AssertionError("an example in words cannot be run");
         };
     }
@@ -125,6 +127,14 @@ class ExamplesTest {
         put(templates, "styles/print/standard.css", piece);
         for (String markup : MARKUP) put(templates, markup, "");
         return StyleChecks.check(templates).toList();
+    }
+
+    private static List<Diagnostic> web(String piece) throws IOException {
+        Map<String, SourceFile> templates = new HashMap<>();
+        put(templates, "styles/tokens.css", "");
+        for (String sheet : WEB_SHEETS) put(templates, "styles/web/" + sheet + ".css", "");
+        put(templates, "styles/web/shell.css", piece);
+        return ThemeChecks.check(templates).toList();
     }
 
     private static void put(Map<String, SourceFile> templates, String path, String more) throws IOException {

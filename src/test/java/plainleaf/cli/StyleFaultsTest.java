@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a designer sees who broke a rule of the print sheets: the place, what to do, and no edition made with it. */
+/** What a designer sees who broke a rule of the style sheets: the place, what to do, and no edition made with it. */
 class StyleFaultsTest {
     private static final String STANDARD = "styles/print/standard.css";
     private static final String BASE = "styles/print/base.css";
@@ -60,6 +60,17 @@ class StyleFaultsTest {
                 .contains("en/hip-injection/large-print.html", "cy/hip-injection/large-print.html")
                 .contains("en/hip-injection/easy-read.html");
         assertThat(Files.readString(site.output().resolve("manifest.json"))).contains("\"withheld\"", "style-float");
+    }
+
+    @Test
+    void a_colour_that_cannot_be_read_on_the_web_withholds_every_edition() throws IOException {
+        Path sheet = templates().resolve("styles/web/index.css");
+        Files.writeString(sheet, Files.readString(sheet) + "\n.draft { color: var(--panel); }\n");
+        CommandLineRun run = run("build");
+
+        assertThat(run.err()).contains("error[theme-contrast] " + sheet + ":", "“panel” stands out from");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(site.published()).noneMatch(name -> name.endsWith(".pdf"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package plainleaf.check.css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * For which media a block is (Media Queries 4, 2).
@@ -25,6 +26,11 @@ record MediaQuery(List<List<String>> parts) {
             }
         }
         return new MediaQuery(parts);
+    }
+
+    /** In small letters, without spaces. */
+    String text() {
+        return parts.stream().map(part -> String.join("", part)).collect(Collectors.joining(","));
     }
 
     /** Whether it may hold for paper: only what certainly does not is left out. */

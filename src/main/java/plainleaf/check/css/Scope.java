@@ -6,10 +6,11 @@ import plainleaf.model.Location;
 /**
  * What a block of declarations is for.
  *
+ * @param media the query of the media that it is for, in small letters and without spaces; empty where it is for all
  * @param atRule such as {@code @page} or the {@code @bottom-left} in it; empty where the block is for elements
  * @param selectors of the elements; empty where it is for a part of the page
  */
-public record Scope(Location place, String atRule, List<Selector> selectors) {
+public record Scope(Location place, String media, String atRule, List<Selector> selectors) {
     public Scope {
         selectors = List.copyOf(selectors);
     }

@@ -13,16 +13,19 @@ final class StyleReader {
     private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important$", Pattern.CASE_INSENSITIVE);
 
     private final List<Token> tokens;
+    private final boolean isForPaper;
+    private String media = "";
     private int next;
     private final List<Declaration> declarations = new ArrayList<>();
     private final List<StyleSheet.Fault> faults = new ArrayList<>();
 
-    private StyleReader(SourceFile file) {
+    private StyleReader(SourceFile file, boolean isForPaper) {
         tokens = Token.of(file);
+        this.isForPaper = isForPaper;
     }
 
-    static StyleSheet sheet(SourceFile file) {
-        StyleReader reader = new StyleReader(file);
+    static StyleSheet sheet(SourceFile file, boolean isForPaper) {
+        StyleReader reader = new StyleReader(file, isForPaper);
         reader.tokens.stream()
                 .filter(Token::isCutOff)
                 .forEach(token -> reader.fault(token, "a string or a comment begins here and has no end"));
@@ -35,7 +38,7 @@ final class StyleReader {
 
     static List<Declaration> attribute(String value, Scope scope) {
         StyleReader reader = new StyleReader(
-                new SourceFile(scope.place().file(), value.lines().toList()));
+                new SourceFile(scope.place().file(), value.lines().toList()), true);
         reader.declarations(scope);
         return reader.declarations.stream()
                 .map(d -> new Declaration(scope.place(), d.property(), d.value(), d.important(), scope))
@@ -55,7 +58,7 @@ final class StyleReader {
             } else if (token.isAtKeyword()) {
                 atRule(token);
             } else {
-                block(token, new Scope(token.place(), "", SelectorReader.read(prelude())));
+                block(token, new Scope(token.place(), media, "", SelectorReader.read(prelude())));
             }
         }
     }
@@ -76,26 +79,39 @@ final class StyleReader {
         List<Token> prelude = prelude();
         switch (name.keyword()) {
             case "@media" -> media(name, MediaQuery.of(prelude.subList(1, prelude.size())));
-            case "@page", "@font-face" -> block(name, new Scope(name.place(), name.keyword(), List.of()));
+            case "@page", "@font-face" -> block(name, new Scope(name.place(), media, name.keyword(), List.of()));
             case "@import" -> fault(name, "the PDF engine takes in no other sheet");
-            case "@supports", "@layer", "@container", "@scope" -> {
-                fault(name, "the PDF engine does not know “" + name.text() + "”, and passes over what is in it");
-                skipBlock();
-            }
+            case "@supports", "@layer", "@container", "@scope" -> group(name);
             default -> skipBlock();
         }
     }
 
-    private void media(Token name, MediaQuery query) {
-        if (query.mayBePaper() && !query.isPlain()) {
-            fault(name, "the PDF engine knows only names here, such as “print”, and passes over this block");
+    private void group(Token name) {
+        if (!isForPaper) {
+            nested(name);
+            return;
         }
-        int before = declarations.size();
+        fault(name, "the PDF engine does not know “" + name.text() + "”, and passes over what is in it");
+        skipBlock();
+    }
+
+    private void nested(Token name) {
         if (open(name)) {
             rules(true);
             close(name);
         }
-        if (!query.mayBePaper()) {
+    }
+
+    private void media(Token name, MediaQuery query) {
+        if (isForPaper && query.mayBePaper() && !query.isPlain()) {
+            fault(name, "the PDF engine knows only names here, such as “print”, and passes over this block");
+        }
+        int before = declarations.size();
+        String around = media;
+        media += query.text();
+        nested(name);
+        media = around;
+        if (isForPaper && !query.mayBePaper()) {
             declarations.subList(before, declarations.size()).clear();
         }
     }
@@ -132,7 +148,7 @@ final class StyleReader {
                 next++;
             } else if (token.isAtKeyword() && scope.atRule().equals("@page")) {
                 prelude();
-                block(token, new Scope(token.place(), token.keyword(), List.of()));
+                block(token, new Scope(token.place(), media, token.keyword(), List.of()));
             } else {
                 declaration(token, scope);
             }

@@ -5,9 +5,9 @@ import plainleaf.model.Location;
 import plainleaf.model.SourceFile;
 
 /**
- * A style sheet as far as it is for paper.
+ * A style sheet.
  *
- * @param declarations in their order; those for screens and speech are left out
+ * @param declarations in their order
  * @param faults what could not be read
  */
 public record StyleSheet(List<Declaration> declarations, List<Fault> faults) {
@@ -19,9 +19,17 @@ public record StyleSheet(List<Declaration> declarations, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** Reads a whole sheet; what it cannot read is a fault, never an exception. */
+    /**
+     * Reads a sheet as far as it is for paper: what is for screens and speech is left out. What it, or the PDF engine,
+     * cannot read is a fault, never an exception.
+     */
     public static StyleSheet of(SourceFile file) {
-        return StyleReader.sheet(file);
+        return StyleReader.sheet(file, true);
+    }
+
+    /** Reads a sheet for all media; what cannot be read is a fault. */
+    public static StyleSheet forAllMedia(SourceFile file) {
+        return StyleReader.sheet(file, false);
     }
 
     /** Reads the declarations of one {@code style} attribute; their places are those of the scope. */

@@ -51,7 +51,7 @@ record PrintStyle(Location sheet, List<StyleSheet> sheets, Markup markup, List<D
     private static Stream<Declaration> own(Markup.Written written) {
         Selector selector =
                 Selector.ofElement(written.name(), List.copyOf(written.element().classNames()));
-        Scope scope = new Scope(written.place("style"), "", List.of(selector));
+        Scope scope = new Scope(written.place("style"), "", "", List.of(selector));
         return StyleSheet.ofAttribute(written.element().attr("style"), scope).stream();
     }
 
