@@ -42,7 +42,10 @@ class ArtifactsTest {
                 do {
                     int number = Integer.parseInt(content.group(1));
                     assertThat(number).isLessThan(parents.size());
-                    assertThat(parents.getObject(number)).isInstanceOf(COSDictionary.class);
+                    COSDictionary parent = (COSDictionary) parents.getObject(number);
+                    assertThat(tags(document, parent.getNameAsString(COSName.S)))
+                            .as("the engine's own elements are in the tree no more")
+                            .contains(parent);
                 } while (content.find());
             }
         }
