@@ -91,15 +91,11 @@ final class EngineRun implements AutoCloseable {
         LogicalOrder order = new LogicalOrder();
         builder.useUnicodeBidiReorderer(order);
         builder.useUnicodeBidiSplitter(order);
-        builder.defaultTextDirection(isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+        builder.defaultTextDirection(new PageHead(page).isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeLineBreaker(TextBreaks.lines(language));
         builder.useUnicodeCharacterBreaker(longWords);
         new PictureAccess(sheet.pictures()).lock(builder);
         return builder.buildPdfRenderer();
-    }
-
-    private boolean isRightToLeft() {
-        return page.getDocumentElement().getAttribute("dir").equals("rtl");
     }
 
     void layOut() throws UnusableSheet {

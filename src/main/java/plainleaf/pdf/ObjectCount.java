@@ -23,12 +23,10 @@ final class ObjectCount {
         Matcher said = SAID.matcher(end);
         byte[] corrected = file.clone();
         while (said.find()) {
-            String listed = said.group(2)
-                    + " "
-                            .repeat(Math.max(
-                                    0, said.group(1).length() - said.group(2).length()));
-            byte[] number = listed.getBytes(StandardCharsets.US_ASCII);
-            if (number.length == said.group(1).length()) {
+            String listed = said.group(2);
+            int spare = said.group(1).length() - listed.length();
+            if (spare >= 0) {
+                byte[] number = (listed + " ".repeat(spare)).getBytes(StandardCharsets.US_ASCII);
                 System.arraycopy(number, 0, corrected, from + said.start(1), number.length);
             }
         }

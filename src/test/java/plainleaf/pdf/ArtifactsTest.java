@@ -38,11 +38,15 @@ class ArtifactsTest {
             for (PDPage page : document.getPages()) {
                 COSArray parents = (COSArray) numbers.getObject(2 * page.getStructParents() + 1);
                 Matcher content = NUMBER.matcher(content(page));
-                while (content.find()) {
+                assertThat(content.find()).isTrue();
+                do {
                     int number = Integer.parseInt(content.group(1));
                     assertThat(number).isLessThan(parents.size());
-                    assertThat(parents.getObject(number)).isInstanceOf(COSDictionary.class);
-                }
+                    COSDictionary parent = (COSDictionary) parents.getObject(number);
+                    assertThat(tags(document, parent.getNameAsString(COSName.S)))
+                            .as("the engine's own elements are in the tree no more")
+                            .contains(parent);
+                } while (content.find());
             }
         }
     }

@@ -25,7 +25,7 @@ final class DirectionRuns implements PageStep {
         }
     }
 
-    /** HTML, 15.3.6: a block, and whatever is isolated from the text around it. */
+    /** HTML, Rendering, “Bidirectional text”: a block, and whatever is isolated from the text around it. */
     private static boolean isParagraph(Element element) {
         return element.hasAttribute("dir")
                 || element.getTagName().equals("bdi")

@@ -90,7 +90,7 @@ public final class JoinedTexts {
     private static Optional<Element> token(Text text) {
         Node above = text.getParentNode();
         while (above instanceof Element element && INLINE.contains(element.getTagName())) {
-            if (List.of(element.getAttribute("class").split(" ")).contains("keep")) {
+            if (PageElements.hasClass(element, "keep")) {
                 return Optional.of(element);
             }
             above = above.getParentNode();

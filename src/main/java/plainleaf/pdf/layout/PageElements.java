@@ -7,7 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Walks over a page: the list that a document gives of its elements is made anew each time that it has changed. */
+/** The elements of a page: the list that a document gives of them is made anew each time that it has changed. */
 public final class PageElements {
     private PageElements() {}
 
@@ -22,6 +22,11 @@ public final class PageElements {
             node = following(node);
         }
         return elements;
+    }
+
+    /** Whether this is one of the element's classes, which white space parts (HTML, “The class attribute”). */
+    public static boolean hasClass(Element element, String name) {
+        return List.of(element.getAttribute("class").split("[ \\t\\r\\n\\f]+")).contains(name);
     }
 
     private static @Nullable Node following(Node node) {

@@ -1,6 +1,5 @@
 package plainleaf.pdf.layout;
 
-import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,7 +18,7 @@ final class WordBreaks implements PageStep {
         page.normalize();
         TextBreaks breaks = TextBreaks.lines("en");
         for (Element element : PageElements.of(page)) {
-            if (List.of(element.getAttribute("class").split(" ")).contains("address")) {
+            if (PageElements.hasClass(element, "address")) {
                 protect(element, breaks);
             }
         }

@@ -114,7 +114,7 @@ final class InlineParagraph {
         return !text.isDynamicFunction() && text.getEnd() < whole.length() && whole.charAt(text.getEnd()) == ' ';
     }
 
-    /** HTML, 15.3.6: bdi, and any element with a direction, is isolated from the text around it. */
+    /** HTML, Rendering, “Bidirectional text”: bdi, and any element with a direction, is isolated from the text around it. */
     private static boolean isolates(@Nullable Element element) {
         return element != null
                 && (element.hasAttribute("dir") || element.getTagName().equals("bdi"));

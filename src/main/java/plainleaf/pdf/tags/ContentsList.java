@@ -1,7 +1,6 @@
 package plainleaf.pdf.tags;
 
-import java.util.List;
-import org.w3c.dom.Element;
+import plainleaf.pdf.layout.PageElements;
 
 /** The list of contents is a TOC of references, each to one heading (ISO 32000-1, 14.8.4.2). */
 final class ContentsList implements TagStep {
@@ -9,14 +8,12 @@ final class ContentsList implements TagStep {
     public void apply(TagTree tree) {
         for (TagNode node : tree.nodes()) {
             if (node.isFor("nav")
-                    && node.element().filter(ContentsList::isContents).isPresent()) {
+                    && node.element()
+                            .filter(nav -> PageElements.hasClass(nav, "contents"))
+                            .isPresent()) {
                 node.withDescendants().stream().filter(list -> list.is("L")).forEach(ContentsList::retype);
             }
         }
-    }
-
-    private static boolean isContents(Element nav) {
-        return List.of(nav.getAttribute("class").split(" ")).contains("contents");
     }
 
     private static void retype(TagNode list) {

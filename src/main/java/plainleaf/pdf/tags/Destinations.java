@@ -92,7 +92,7 @@ final class Destinations {
         });
     }
 
-    /** ISO 14289-2, 8.2.5.9: an entry of the contents names what it is the entry of. */
+    /** ISO 14289-2, 8.2.5.8: an entry of the contents names what it is the entry of. */
     private void completeEntry(TagNode entry) {
         COSArray targets = new COSArray();
         entry.withDescendants().stream()

@@ -2,9 +2,9 @@ package plainleaf.pdf.tags;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
+import plainleaf.pdf.layout.PageElements;
 
 /** An element is what the page says it is, whatever the layout made of it. */
 final class ElementTypes implements TagStep {
@@ -47,7 +47,7 @@ final class ElementTypes implements TagStep {
     }
 
     private static String type(Element element, String fromLayout) {
-        boolean callout = List.of(element.getAttribute("class").split(" ")).contains("callout");
+        boolean callout = PageElements.hasClass(element, "callout");
         return callout ? "Aside" : TYPES.getOrDefault(element.getTagName(), fromLayout);
     }
 }

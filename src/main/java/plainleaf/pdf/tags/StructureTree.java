@@ -21,6 +21,8 @@ public final class StructureTree {
             new Figures(),
             new LinkedPictures(),
             new MeaninglessGroups(),
+            new OnlyParagraphs(),
+            new StrayWords(),
             new BrokenInlines(),
             new LinkAreas(),
             new Captions(),

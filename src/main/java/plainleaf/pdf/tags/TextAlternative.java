@@ -32,7 +32,7 @@ final class TextAlternative {
                 .collect(Collectors.joining(" "));
     }
 
-    /** SVG 2, 5.7: the first title that is the drawing's own kid. */
+    /** SVG 2, “The title and desc elements”: the first title that is the drawing's own kid. */
     private static String title(Element drawing) {
         for (Node node = drawing.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element kid && "title".equals(kid.getLocalName())) {

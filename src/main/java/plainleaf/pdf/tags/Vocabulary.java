@@ -10,7 +10,7 @@ import plainleaf.model.Site.PdfStandard;
 final class Vocabulary {
     private static final COSName NAMESPACE = COSName.getPDFName("NS");
 
-    /** ISO 32000-2, 14.8.6.3: PDF 2.0 has these no longer, and knows them as types of PDF 1.7. */
+    /** ISO 32000-2, 14.8.6 and annex M: PDF 2.0 has these no longer, and knows them as types of PDF 1.7. */
     private static final Set<String> OF_1_7 = Set.of(
             "Art", "BibEntry", "BlockQuote", "Code", "Index", "Note", "Private", "Quote", "Reference", "TOC", "TOCI");
 
