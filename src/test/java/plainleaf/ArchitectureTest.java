@@ -88,6 +88,7 @@ class ArchitectureTest {
         laws.add(soleHome("com.vladsch..", "plainleaf.content.."));
         laws.add(soleHome("org.snakeyaml..", "plainleaf.content.."));
         laws.add(soleHome("freemarker..", "plainleaf.html.."));
+        laws.add(soleHome("io.nayuki..", "plainleaf.html.."));
         laws.add(soleHome("com.openhtmltopdf..", "plainleaf.pdf.."));
         laws.add(soleHome("org.lwjgl..", "plainleaf.typeset.."));
         laws.add(soleHome("org.verapdf..", "plainleaf.check.."));

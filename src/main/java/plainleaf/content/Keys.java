@@ -40,6 +40,7 @@ final class Keys {
             "evidence",
             "facts",
             "picture",
+            "notes",
             "sample");
     static final List<String> EVIDENCE = List.of("title", "url", "date");
 

@@ -14,7 +14,7 @@ import plainleaf.model.Governance.Kind;
 import plainleaf.model.LocalText;
 
 /** What {@code leaflet.yaml} says. */
-record LeafletFile(String source, Governance governance, Map<String, Fact> facts) {
+record LeafletFile(String source, Governance governance, boolean notes, Map<String, Fact> facts) {
     static final String NAME = "leaflet.yaml";
     private static final Pattern DAY_MONTH_OR_YEAR =
             Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
@@ -30,7 +30,11 @@ record LeafletFile(String source, Governance governance, Map<String, Fact> facts
 
     private static LeafletFile leaflet(YamlMap map, Settings settings, String folder, Set<String> languages) {
         map.only(Keys.LEAFLET);
-        return new LeafletFile(source(map, languages), governance(map, settings, folder), FactReader.read(map));
+        return new LeafletFile(
+                source(map, languages),
+                governance(map, settings, folder),
+                map.word("notes", Map.of("lines", true, "none", false), true),
+                FactReader.read(map));
     }
 
     private static String source(YamlMap map, Set<String> languages) {

@@ -92,7 +92,7 @@ final class LeafletReader {
                     .flatMap(language -> new TextReader(settings, text, language, facts).read(source))
                     .ifPresentOrElse(found -> read.put(text, found), () -> unreadable.addAll(text.editions()));
         }
-        return new Leaflet(folder, file.source(), file.governance(), file.facts(), inOrder(folder, read));
+        return new Leaflet(folder, file.source(), file.governance(), file.notes(), file.facts(), inOrder(folder, read));
     }
 
     private static List<TextFile> sourceFirst(List<TextFile> texts, String source) {

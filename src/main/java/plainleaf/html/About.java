@@ -8,6 +8,7 @@ import plainleaf.model.Contact;
 import plainleaf.model.Edition;
 import plainleaf.model.Evidence;
 import plainleaf.model.Governance;
+import plainleaf.model.Language;
 import plainleaf.model.LocalText;
 import plainleaf.model.Site;
 
@@ -15,8 +16,15 @@ import plainleaf.model.Site;
  * A leaflet's back matter.
  *
  * @param address of its page on the web, whole; empty where the site has none
+ * @param others one for each other language of the site that is offered
  */
-public record About(ContactCard contact, String address, List<Term> terms, List<Source> sources) {
+public record About(
+        ContactCard contact, String address, List<Asked> others, List<Term> terms, List<Source> sources) {
+    /** The code that leads a telephone's camera to the page; only where there is an address. */
+    public QrDrawing code() {
+        return QrDrawing.of(address);
+    }
+
     /** Which of its parts it has: each is a heading, a label and an id. */
     public List<String> parts() {
         List<String> parts = new ArrayList<>(List.of("formats", "details"));
@@ -28,6 +36,9 @@ public record About(ContactCard contact, String address, List<Term> terms, List<
         }
         return List.copyOf(parts);
     }
+
+    /** How the leaflet can be asked for in another language, said in that language. */
+    public record Asked(Language language, String words) {}
 
     /** How to reach the people behind the leaflet; texts are empty where nothing is said. */
     public record ContactCard(String place, String phone, String email, String hours) {
@@ -60,6 +71,9 @@ public record About(ContactCard contact, String address, List<Term> terms, List<
                 site.baseUrl().isEmpty()
                         ? ""
                         : Addresses.onTheWeb(site, edition.id().pagePath()),
+                OtherLanguages.of(edition, site).stream()
+                        .map(other -> new Asked(other, new Labels(other).say("about.formats.own-language")))
+                        .toList(),
                 terms(governance, tag, labels),
                 governance.evidence().stream()
                         .map(evidence -> source(evidence, tag, labels))

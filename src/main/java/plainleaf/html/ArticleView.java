@@ -16,6 +16,7 @@ import plainleaf.model.Variant;
  *
  * @param banners what the reader must be warned of, one sentence or a few each
  * @param owner the department
+ * @param notesAfter the index of the section that lines for notes stand after; -1 for none
  * @param contents empty where the article has no list of contents
  */
 public record ArticleView(
@@ -27,6 +28,7 @@ public record ArticleView(
         String organisation,
         String owner,
         String logo,
+        int notesAfter,
         List<Contents.Entry> contents,
         About about) {
 
@@ -44,6 +46,7 @@ public record ArticleView(
                 site.organisationIn(tag),
                 text(governance.owner(), tag),
                 site.logo(),
+                Notes.after(edition),
                 Contents.of(text, edition.variant(), labels),
                 About.of(edition, site, labels));
     }

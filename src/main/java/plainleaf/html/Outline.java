@@ -2,9 +2,9 @@ package plainleaf.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import plainleaf.model.Edition;
 import plainleaf.model.Heading;
 import plainleaf.model.Section;
-import plainleaf.model.Translation;
 
 /** The headings of a printed article as its PDF lists them. */
 public final class Outline {
@@ -18,14 +18,19 @@ public final class Outline {
     }
 
     /** One mark for each heading of levels 2 and 3, the back matter's own last. */
-    static List<Mark> of(Translation text, About about, Labels labels) {
+    static List<Mark> of(Edition edition, About about, Labels labels) {
         List<Mark> outer = new ArrayList<>();
-        for (Section section : text.sections()) {
-            Heading heading = section.heading();
+        List<Section> sections = edition.translation().sections();
+        int notesAfter = Notes.after(edition);
+        for (int i = 0; i < sections.size(); i++) {
+            Heading heading = sections.get(i).heading();
             if (heading.level() == 2) {
                 outer.add(new Mark(heading.text().plain(), heading.id(), List.of()));
             } else if (heading.level() == 3) {
                 putUnderLast(outer, new Mark(heading.text().plain(), heading.id(), List.of()));
+            }
+            if (i == notesAfter) {
+                putUnderLast(outer, new Mark(labels.say("notes.title"), Notes.ID, List.of()));
             }
         }
         outer.add(new Mark(labels.say("about.title"), "about-this-leaflet", backMatter(about, labels)));

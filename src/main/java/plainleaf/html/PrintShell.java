@@ -36,7 +36,8 @@ final class PrintShell {
             String style,
             List<Outline.Mark> outline) {}
 
-    PrintSheet around(Edition edition, Article article, Site site, Map<String, PictureFile> files, Instant moment) {
+    PrintSheet around(Edition set, Article article, Site site, Map<String, PictureFile> files, Instant moment) {
+        Edition edition = OtherLanguages.beside(set, site);
         Labels labels = new Labels(edition.translation().language());
         String tag = edition.translation().language().tag();
         View view = new View(
@@ -46,7 +47,7 @@ final class PrintShell {
                 Titles.of(edition, labels),
                 site.organisationIn(tag),
                 styles.of(edition, site),
-                Outline.of(edition.translation(), About.of(edition, site, labels), labels));
+                Outline.of(edition, About.of(edition, site, labels), labels));
         return new PrintSheet(
                 edition.id(),
                 templates.fill("print.ftlh", view),

@@ -13,6 +13,10 @@ import plainleaf.model.WebPage;
 final class WebShell {
     private static final Pattern TRACES = Pattern.compile(" data-(?:at|generated)=\"[^\"]*\"");
 
+    /** What only paper needs: no division stands in another of these. */
+    private static final Pattern FOR_PAPER =
+            Pattern.compile("<div\\b[^>]*\\bdata-paper=\"\"[^>]*>.*?</div>\n?", Pattern.DOTALL);
+
     private final Templates templates;
     private final WebFonts fonts;
 
@@ -66,8 +70,11 @@ final class WebShell {
         return new WebPage(path, templates.fill("web.ftlh", view));
     }
 
-    /** The markup as the reader gets it: without the attributes that carry places and origins for the proof. */
+    /**
+     * The markup as the reader of a screen gets it: without lines to write on and codes to point a telephone at, and
+     * without the attributes that carry places and origins for the proof.
+     */
     static String withoutTraces(String markup) {
-        return TRACES.matcher(markup).replaceAll("");
+        return TRACES.matcher(FOR_PAPER.matcher(markup).replaceAll("")).replaceAll("");
     }
 }

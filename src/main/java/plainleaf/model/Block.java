@@ -14,9 +14,19 @@ public sealed interface Block {
 
     record Paragraph(RichText text, Location location) implements Block {}
 
-    record BulletList(List<ListItem> items, Location location) implements Block {
+    /**
+     * A list without numbers.
+     *
+     * @param toTick whether each item has a box that the reader ticks
+     */
+    record BulletList(List<ListItem> items, boolean toTick, Location location) implements Block {
         public BulletList {
             items = List.copyOf(items);
+        }
+
+        /** A list with bullets. */
+        public BulletList(List<ListItem> items, Location location) {
+            this(items, false, location);
         }
     }
 

@@ -10,13 +10,25 @@ import java.util.Optional;
  *
  * @param id the name of its folder
  * @param source the tag of the language the others are translated from
+ * @param notes whether printed editions have lines for notes after the questions to ask
  * @param facts its own facts, by name; the site's stand beside them
  */
 public record Leaflet(
-        String id, String source, Governance governance, Map<String, Fact> facts, List<Translation> translations) {
+        String id,
+        String source,
+        Governance governance,
+        boolean notes,
+        Map<String, Fact> facts,
+        List<Translation> translations) {
     public Leaflet {
         facts = Map.copyOf(facts);
         translations = List.copyOf(translations);
+    }
+
+    /** A leaflet with lines for notes. */
+    public Leaflet(
+            String id, String source, Governance governance, Map<String, Fact> facts, List<Translation> translations) {
+        this(id, source, governance, true, facts, translations);
     }
 
     /** The editions this leaflet has a text for, in the order of its texts and of {@link Variant}. */

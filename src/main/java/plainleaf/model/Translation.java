@@ -1,6 +1,9 @@
 package plainleaf.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of a leaflet's texts in one language, the source among them.
@@ -35,6 +38,17 @@ public record Translation(
             List<Link> links,
             Location location) {
         this(language, wording, front, opening, sections, links, List.of(), location);
+    }
+
+    /** The same text where lines in these languages stand beside it. */
+    public Translation beside(List<Language> others) {
+        List<Language> all = Stream.concat(foreign.stream(), others.stream())
+                .filter(other -> !other.tag().equals(language.tag()))
+                .collect(Collectors.toMap(Language::tag, other -> other, (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        return new Translation(language, wording, front, opening, sections, links, all, location);
     }
 
     /** Its language, with the fonts that the parts in other languages need behind its own. */

@@ -1,10 +1,16 @@
 package plainleaf.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 /** The section that the program writes at the end, from the settings and the labels alone. */
 final class BackMatter {
+    /** England's and Wales's own, then the order of the letters that the NHS was asked to translate in 2024/25. */
+    private static final List<String> OTHERS =
+            List.of("en", "cy", "ur", "bn", "pl", "ar", "pa", "ro", "tr", "pt", "es", "gu", "so", "ta", "fa", "ckb", "hi", "fr");
+
     private static final List<String> DATES = List.of("published", "last-reviewed", "review-due");
 
     private final SourceFiles files;
@@ -30,7 +36,7 @@ final class BackMatter {
         heading("formats");
         heading("formats.help");
         heading("formats.ask");
-        if (site.get("base-url") != null) labelled("formats.web", address());
+        others().forEach(this::say);
         heading("details");
         List.of("reference", "version").forEach(key -> term(key, wording.choose(leaflet.get(key))));
         DATES.forEach(key -> term(key, wording.date(wording.choose(leaflet.get(key)))));
@@ -45,6 +51,26 @@ final class BackMatter {
         say(wording.choose(contact.get("address")));
         for (String way : List.of("phone", "email", "hours"))
             if (contact.get(way) != null) labelled(way, wording.choose(contact.get(way)));
+        if (site.get("base-url") != null) labelled("formats.web", address());
+    }
+
+    /** Seven other languages of the site at most, each in its own words. */
+    private List<String> others() {
+        List<?> languages = (List<?>) site.get("languages");
+        return OTHERS.stream()
+                .filter(tag -> languages.contains(tag) && !tag.equals(files.language()))
+                .limit(7)
+                .map(BackMatter::wording)
+                .map(other -> other.label("about.formats.own-language"))
+                .toList();
+    }
+
+    private static Wording wording(String tag) {
+        try {
+            return new Wording(tag);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String address() {

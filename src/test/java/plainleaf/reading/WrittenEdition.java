@@ -56,7 +56,8 @@ public final class WrittenEdition {
 
     /** The text alternatives of the pictures that say something. */
     List<String> pictures() {
-        return body.pictures();
+        List<String> code = site.get("base-url") == null ? List.of() : said(wording.label("about.formats.code"));
+        return joined(List.of(body.pictures(), code));
     }
 
     /** Every block, in the order of reading. */

@@ -40,7 +40,8 @@ public final class LeftoverMarkupCheck implements Check<Text> {
             new Leftover("^\\|.*\\|", "|", "a table has a line such as |---|---| below its first row"),
             new Leftover("^Table: ", "Table:", "a caption stands right after its table, with an empty line between"),
             new Leftover("^[•▪◦] ", "a bullet", "begin each item with a hyphen and a space, on a line of its own"),
-            new Leftover("^\\[[ xX]\\] ", "a tick box", "take the brackets out"));
+            new Leftover("^\\[ \\] ", "a tick box", "begin every item of the list with - [ ], or none"),
+            new Leftover("^\\[[xX]\\] ", "a ticked box", "the reader ticks it: write [ ]"));
 
     /** A sign, what to call it, and what was probably meant. */
     private record Leftover(Pattern sign, String name, String hint) {

@@ -17,10 +17,10 @@ import plainleaf.model.Site;
 public final class OrganisationContrastCheck implements Check<Site> {
     public static final Rule RULE = new Rule(
             "organisation-contrast",
-            Severity.WARNING,
+            Severity.ERROR,
             "The organisation's colours stand out from every ground they are used on by 7 to 1.",
             "WCAG 2.2, 1.4.6",
-            "choose a darker shade of the colour",
+            "choose a darker shade of the colour; the message names one",
             Example.yaml("colours: {brand: \"#005EB8\"}", "colours: {brand: \"#003087\"}")
                     .in("site.yaml"));
 
@@ -52,7 +52,7 @@ public final class OrganisationContrastCheck implements Check<Site> {
                 ? Stream.empty()
                 : Stream.of(
                         RULE.brokenAt(sources.key(site.location().file(), "colours", role), told(role, ink, weakest))
-                                .advising("choose a darker shade; until then " + used.hex() + " is used instead"));
+                                .advising("choose a darker shade: " + used.hex() + " would do"));
     }
 
     private static String told(String role, Colour ink, double weakest) {

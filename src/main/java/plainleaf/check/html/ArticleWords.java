@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import plainleaf.check.words.Words;
 
-/** Takes the words out of an article, in their order. */
+/** Takes the words out of an article, in their order; the box of a checklist is a label, as bullets are, and no word. */
 final class ArticleWords implements NodeVisitor {
     private final List<ArticleWord> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -29,7 +29,7 @@ final class ArticleWords implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             Element parent = text.parent();
-            if (parent != null && parent.closest("svg") == null) {
+            if (parent != null && parent.closest("svg, .box") == null) {
                 text.getWholeText().codePoints().forEach(c -> add(c, parent));
             }
         } else if (node instanceof Element element) {

@@ -3,6 +3,7 @@ package plainleaf.check.html;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
@@ -14,7 +15,7 @@ public final class HtmlUnchangedCheck implements Check<PageView> {
     public static final Rule RULE = new Rule(
             "html-unchanged",
             Severity.ERROR,
-            "A page shows its article once, as it was proved, with nothing changed, hidden or left out.",
+            "A page shows its article once, as it was proved, with nothing changed, hidden or left out but what only paper needs.",
             "WCAG 2.2, 1.3.1 and 1.3.2",
             "this is a fault of web.ftlh: it must show the article's markup as it is",
             Example.html("<main hidden>", "<main>"));
@@ -36,7 +37,19 @@ public final class HtmlUnchangedCheck implements Check<PageView> {
         if (hider != null) {
             return Stream.of(page.broken(RULE, hider, "the " + hider.tagName() + " around the article hides it"));
         }
-        return difference(page, view, Piece.of(view.root()), Piece.of(shown.get(0)));
+        return difference(page, view, Piece.of(onScreen(view.root())), Piece.of(shown.get(0)));
+    }
+
+    /** Without what only paper needs: lines to write on, and the code of the very page. */
+    private static Element onScreen(Element article) {
+        Element copy = article.clone();
+        for (Element paper : copy.select("[data-paper]")) {
+            if (paper.nextSibling() instanceof TextNode space && space.isBlank()) {
+                space.remove();
+            }
+            paper.remove();
+        }
+        return copy;
     }
 
     private static Stream<Diagnostic> difference(

@@ -26,8 +26,8 @@ public final class PdfPicturesCheck implements Check<PrintedEdition> {
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {
         List<Element> pictures = print.article()
-                .select("img[alt]")
-                .filter(picture -> !picture.attr("alt").isBlank())
+                .select("img[alt], svg[role=img]")
+                .filter(picture -> !alternative(picture).isBlank())
                 .toList();
         List<Tag> figures = print.tags().tags("Figure").toList();
         return Alignment.differences(pictures, figures, PdfPicturesCheck::same).stream()
@@ -35,7 +35,11 @@ public final class PdfPicturesCheck implements Check<PrintedEdition> {
     }
 
     private static boolean same(Element picture, Tag figure) {
-        return Words.of(picture.attr("alt")).equals(Words.of(figure.alternative()));
+        return Words.of(alternative(picture)).equals(Words.of(figure.alternative()));
+    }
+
+    private static String alternative(Element picture) {
+        return picture.attr(picture.nameIs("img") ? "alt" : "aria-label");
     }
 
     private static Diagnostic told(PrintedEdition print, Pair<Element, Tag> pair) {
@@ -45,7 +49,7 @@ public final class PdfPicturesCheck implements Check<PrintedEdition> {
                     RULE, figure, "the PDF has a picture that the page has not: “" + figure.alternative() + "”");
         }
         Element picture = pair.expected().get();
-        String wanted = "“" + Texts.start(picture.attr("alt")) + "”";
+        String wanted = "“" + Texts.start(alternative(picture)) + "”";
         return pair.actual()
                 .map(figure -> print.broken(
                                 RULE,

@@ -60,7 +60,8 @@ final class BlockReader {
         if (node instanceof Paragraph paragraph) {
             out.addAll(paragraphs.read(paragraph));
         } else if (node instanceof BulletList list) {
-            out.add(new Block.BulletList(lists.items(list), place));
+            boolean toTick = lists.isChecklist(list);
+            out.add(new Block.BulletList(toTick ? lists.tasks(list) : lists.items(list), toTick, place));
         } else if (node instanceof OrderedList list) {
             out.add(new Block.NumberedList(list.getStartNumber(), lists.steps(list), place));
         } else if (node instanceof BlockQuote quote) {

@@ -22,7 +22,7 @@ final class HeadingIds {
 
     /** It and the headings within it. */
     private static final Set<String> RESERVED =
-            Set.of(ABOUT, "about-contact", "about-formats", "about-details", "about-evidence");
+            Set.of(ABOUT, "about-contact", "about-formats", "about-details", "about-evidence", "my-notes");
 
     private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9-]*");
 

@@ -12,6 +12,9 @@ import plainleaf.model.RichText;
 
 /** Reads the items of lists. */
 final class ListReader {
+    /** What an item of a checklist begins with (GitHub Flavored Markdown 0.29, 5.3). */
+    private static final String BOX = "[ ] ";
+
     private final Manuscript manuscript;
     private final InlineReader inline;
     private final BlockReader blocks;
@@ -28,6 +31,28 @@ final class ListReader {
                 .map(item -> new Block.ListItem(
                         RichText.NONE, blocks.read(Span.children(item), Setting.LIST), manuscript.at(item)))
                 .toList();
+    }
+
+    /** Whether every item begins with an empty box. */
+    boolean isChecklist(ListBlock list) {
+        return itemsOf(list).stream()
+                .allMatch(item -> item.getFirstChild() instanceof Paragraph words
+                        && words.getChars().startsWith(BOX));
+    }
+
+    /** Items of a checklist, without their boxes. */
+    List<Block.ListItem> tasks(ListBlock list) {
+        return itemsOf(list).stream()
+                .map(item -> new Block.ListItem(RichText.NONE, afterBox(Span.children(item)), manuscript.at(item)))
+                .toList();
+    }
+
+    private List<Block> afterBox(List<Node> nodes) {
+        Node first = nodes.get(0);
+        List<Block> content =
+                new ArrayList<>(blocks.readParagraph(Span.of(first).after(first.getStartOffset() + BOX.length())));
+        content.addAll(blocks.read(nodes.subList(1, nodes.size()), Setting.LIST));
+        return content;
     }
 
     /** Items whose bold first sentences are their titles. */

@@ -21,7 +21,7 @@ final class ListLabels implements TagStep {
     }
 
     private static Stream<TagNode> labels(TagNode item) {
-        return item.nodes().stream().filter(kid -> kid.is("Lbl") && !kid.isFor("dt"));
+        return item.nodes().stream().filter(kid -> kid.is("Lbl") && !kid.isFor("dt") && !kid.isFor("div"));
     }
 
     private static void complete(TagTree tree, TagNode list, TagNode item, TagNode label) {

@@ -18,6 +18,7 @@ public final class StructureTree {
     private static final List<TagStep> STEPS = List.of(
             new GeneratedContent(),
             new ElementTypes(),
+            new TickBoxes(),
             new Figures(),
             new LinkedPictures(),
             new MeaninglessGroups(),
