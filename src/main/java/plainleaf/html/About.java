@@ -18,8 +18,7 @@ import plainleaf.model.Site;
  * @param address of its page on the web, whole; empty where the site has none
  * @param others one for each other language of the site that is offered
  */
-public record About(
-        ContactCard contact, String address, List<Asked> others, List<Term> terms, List<Source> sources) {
+public record About(ContactCard contact, String address, List<Asked> others, List<Term> terms, List<Source> sources) {
     /** The code that leads a telephone's camera to the page; only where there is an address. */
     public QrDrawing code() {
         return QrDrawing.of(address);

@@ -16,9 +16,8 @@ final class Notes {
 
     /** The index of the section they stand after; -1 where there is none, or the leaflet wants no lines. */
     static int after(Edition edition) {
-        List<Heading> headings = edition.translation().sections().stream()
-                .map(Section::heading)
-                .toList();
+        List<Heading> headings =
+                edition.translation().sections().stream().map(Section::heading).toList();
         int at = 0;
         while (at < headings.size() && !isQuestions(headings.get(at))) {
             at++;

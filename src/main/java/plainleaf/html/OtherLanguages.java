@@ -13,7 +13,8 @@ final class OtherLanguages {
 
     /** The countries' own, then by what patients ask for: NHS e-Referral letters 2024/25. */
     private static final List<String> ORDER = List.of(
-            "en", "cy", "ur", "bn", "pl", "ar", "pa", "ro", "tr", "pt", "es", "gu", "so", "ta", "fa", "ckb", "hi", "fr");
+            "en", "cy", "ur", "bn", "pl", "ar", "pa", "ro", "tr", "pt", "es", "gu", "so", "ta", "fa", "ckb", "hi",
+            "fr");
 
     private OtherLanguages() {}
 
@@ -29,14 +30,11 @@ final class OtherLanguages {
     }
 
     private static int rank(Language language) {
-        return Optional.of(ORDER.indexOf(language.tag()))
-                .filter(at -> at >= 0)
-                .orElse(ORDER.size());
+        return Optional.of(ORDER.indexOf(language.tag())).filter(at -> at >= 0).orElse(ORDER.size());
     }
 
     /** The edition with their letters and directions at hand. */
     static Edition beside(Edition edition, Site site) {
-        return new Edition(
-                edition.leaflet(), edition.translation().beside(of(edition, site)), edition.variant());
+        return new Edition(edition.leaflet(), edition.translation().beside(of(edition, site)), edition.variant());
     }
 }

@@ -25,7 +25,7 @@ class BlocksTest {
             return line + paragraph.text().html() + "\n";
         }
         if (block instanceof Block.BulletList list) {
-            return line + "\n" + items(list.items(), in);
+            return line + (list.toTick() ? "to tick" : "") + "\n" + items(list.items(), in);
         }
         if (block instanceof Block.NumberedList list) {
             return line + list.start() + "\n" + items(list.items(), in);
@@ -76,6 +76,31 @@ class BlocksTest {
         Reading reading = new Fixture().text(markdown).read();
         assertThat(reading.problems()).isEmpty();
         return outline(Fixture.text(reading, "en").opening());
+    }
+
+    @Test
+    void a_list_whose_items_all_begin_with_a_box_is_a_checklist() {
+        assertThat(outlineOf("""
+                        - [ ] your **letter**
+                        - [ ] slippers
+
+                          and a gown
+                        """)).isEqualTo("""
+                        bullet_list 4:1 to tick
+                          item 4:1\s
+                            paragraph 4:7 your <strong>letter</strong>
+                          item 5:1\s
+                            paragraph 5:7 slippers
+                            paragraph 7:3 and a gown
+                        """);
+    }
+
+    @Test
+    void boxes_on_some_items_only_are_words() {
+        assertThat(outlineOf("- [ ] your letter\n- slippers\n"))
+                .contains("bullet_list 4:1 \n")
+                .contains("[ ] your letter");
+        assertThat(outlineOf("- \\[ ] your letter\n")).contains("bullet_list 4:1 \n");
     }
 
     @Test

@@ -57,6 +57,20 @@ class TablesAndListsTest {
                 "      TD [No]");
     }
 
+    /** Laid out as the print sheet does it: the box beside the words. */
+    @Test
+    void the_box_of_a_checklist_is_a_label() {
+        assertTags(
+                "<ul style='list-style-type:none'><li><div style='display:table'>"
+                        + "<div class='box' style='display:table-cell'>x</div>"
+                        + "<div style='display:table-cell'><p>Your letter</p></div></div></li></ul>",
+                "L Square",
+                "  LI",
+                "    Lbl [x]",
+                "    LBody",
+                "      P [Your letter]");
+    }
+
     @Test
     void a_list_of_terms_is_a_list() {
         assertTags(

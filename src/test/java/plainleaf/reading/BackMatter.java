@@ -8,8 +8,9 @@ import java.util.Map;
 /** The section that the program writes at the end, from the settings and the labels alone. */
 final class BackMatter {
     /** England's and Wales's own, then the order of the letters that the NHS was asked to translate in 2024/25. */
-    private static final List<String> OTHERS =
-            List.of("en", "cy", "ur", "bn", "pl", "ar", "pa", "ro", "tr", "pt", "es", "gu", "so", "ta", "fa", "ckb", "hi", "fr");
+    private static final List<String> OTHERS = List.of(
+            "en", "cy", "ur", "bn", "pl", "ar", "pa", "ro", "tr", "pt", "es", "gu", "so", "ta", "fa", "ckb", "hi",
+            "fr");
 
     private static final List<String> DATES = List.of("published", "last-reviewed", "review-due");
 
