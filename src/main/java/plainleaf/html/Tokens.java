@@ -1,6 +1,7 @@
 package plainleaf.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plainleaf.model.Colour;
@@ -56,6 +57,10 @@ record Tokens(Map<String, String> light, Map<String, String> dark) {
             newDark.put("brand", bright(ink).hex());
             newDark.put("heading", bright(ink).hex());
             newDark.put("note", bright(ink).hex());
+            // They stand behind the shipped sheet: a dark page must take its own grounds back.
+            for (String ground : List.of("cover", "panel", "tile")) {
+                newDark.put(ground, value(dark, ground));
+            }
         }
         Optional.ofNullable(site.colours().get("accent")).map(Colour::of).ifPresent(accent -> {
             newLight.put("link", Ink.readable(accent, ink).hex());

@@ -116,6 +116,41 @@ class HtmlDefectsTest {
     }
 
     @Test
+    void lines_that_are_added_for_paper_stay_away_and_shift_no_place() {
+        String lines = "<div data-generated=\"\" data-paper=\"\"><h3>My notes</h3><hr/></div>\n";
+        Article added = with(ProvedEdition.ARTICLE.replaceFirst("(?=<h3 )", lines));
+
+        assertThat(added.markup()).contains("My notes");
+        assertThat(ProvedEdition.checks().page(ProvedEdition.EDITION, added, page(PAGE)))
+                .isEmpty();
+        assertThat(ProvedEdition.checks()
+                        .page(
+                                ProvedEdition.EDITION,
+                                added,
+                                page(PAGE.replace(" alt=\"A person on the stairs\"", ""))))
+                .extracting(Diagnostic::location)
+                .containsOnly(new Location("content/stairs/en.md", 21, 1));
+    }
+
+    @Test
+    void nothing_of_the_text_is_for_paper_alone() {
+        Article kept = with(ProvedEdition.ARTICLE.replaceFirst("(?=>Do not hurry)", " data-paper=\"\""));
+        String page = PAGE.replace("<p>Do not hurry on the way.</p>", "");
+
+        assertThat(kept.markup()).contains("data-paper");
+        assertThat(rules(ProvedEdition.checks().page(ProvedEdition.EDITION, kept, page(page))))
+                .containsExactly("html-unchanged");
+    }
+
+    private static Article with(String markup) {
+        return new Article(ProvedEdition.ID, markup, List.of());
+    }
+
+    private static WebPage page(String markup) {
+        return new WebPage("en/stairs/index.html", markup);
+    }
+
+    @Test
     void a_page_without_an_article_of_its_own_may_have_any() {
         WebPage index = new WebPage("en/index.html", PAGE);
 

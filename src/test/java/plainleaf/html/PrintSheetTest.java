@@ -147,8 +147,7 @@ class PrintSheetTest {
     void a_deep_script_has_larger_type_no_low_line_and_room_in_the_foot(Variant variant) throws Exception {
         Site site = Samples.site();
         String latin = style(sheet(Samples.edition(variant, 1), site));
-        String css = style(sheet(inNastaliq(Samples.edition(variant, 1)), site))
-                .replaceAll(".*lang='cy'.*\n", "");
+        String css = style(sheet(inNastaliq(Samples.edition(variant, 1)), site)).replaceAll(".*lang='cy'.*\n", "");
 
         assertThat(numbers(css, "line-height: ([\\d.]+)[;}\\s]"))
                 .hasSizeGreaterThan(8)

@@ -3,6 +3,7 @@ package plainleaf.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,25 @@ class TokensTest {
         Map<String, String> all = new HashMap<>(tokens.light());
         all.putAll(tokens.dark());
         return all;
+    }
+
+    /** As a browser has them: in the sheet the site's own colours stand behind those of dark pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#1D4F2B", "#5B2A86", "#7A1020", "#FFCC00"})
+    void the_sites_own_colours_are_read_on_light_and_on_dark_pages(String brand) {
+        Tokens own = TOKENS.own(Samples.site("", Map.of("brand", brand, "accent", brand)));
+        Map<String, String> light = new HashMap<>(TOKENS.light());
+        light.putAll(own.light());
+        Map<String, String> dark = dark(TOKENS);
+        dark.putAll(own.light());
+        dark.putAll(own.dark());
+        for (Map<String, String> shown : List.of(light, dark)) {
+            for (String ground : List.of("page", "panel", "cover")) {
+                for (String ink : List.of("text", "heading", "link")) {
+                    assertThat(contrast(shown, ink, ground)).as(ink + " on " + ground).isGreaterThanOrEqualTo(6.9);
+                }
+            }
+        }
     }
 
     @ParameterizedTest

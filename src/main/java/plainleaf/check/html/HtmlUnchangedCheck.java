@@ -40,10 +40,10 @@ public final class HtmlUnchangedCheck implements Check<PageView> {
         return difference(page, view, Piece.of(onScreen(view.root())), Piece.of(shown.get(0)));
     }
 
-    /** Without what only paper needs: lines to write on, and the code of the very page. */
+    /** Without what the program adds for paper: lines to write on, and the code of the very page. */
     private static Element onScreen(Element article) {
         Element copy = article.clone();
-        for (Element paper : copy.select("[data-paper]")) {
+        for (Element paper : copy.select("[data-generated][data-paper], [data-generated] [data-paper]")) {
             if (paper.nextSibling() instanceof TextNode space && space.isBlank()) {
                 space.remove();
             }

@@ -56,13 +56,15 @@ public record PageView(WebPage page, Optional<ArticleTree> article, Document doc
                 .orElseGet(() -> Location.of(page.path()));
     }
 
-    /** The page's article is the article without its marks: the same elements in the same order. */
+    /** The page's article is the article without its marks and what only paper needs: the same elements in the same order. */
     private Optional<Element> twin(ArticleTree view, Element element) {
         Element shown = element.closest("article");
         if (shown == null) {
             return Optional.empty();
         }
-        List<Element> originals = view.root().getAllElements();
+        List<Element> originals = view.root().getAllElements().stream()
+                .filter(original -> original.closest("[data-paper]") == null)
+                .toList();
         int index = shown.getAllElements().indexOf(element);
         return index >= 0 && index < originals.size()
                 ? Optional.of(originals.get(index)).filter(original -> original.nameIs(element.tagName()))
