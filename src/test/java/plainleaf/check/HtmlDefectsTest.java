@@ -124,10 +124,7 @@ class HtmlDefectsTest {
         assertThat(ProvedEdition.checks().page(ProvedEdition.EDITION, added, page(PAGE)))
                 .isEmpty();
         assertThat(ProvedEdition.checks()
-                        .page(
-                                ProvedEdition.EDITION,
-                                added,
-                                page(PAGE.replace(" alt=\"A person on the stairs\"", ""))))
+                        .page(ProvedEdition.EDITION, added, page(PAGE.replace(" alt=\"A person on the stairs\"", ""))))
                 .extracting(Diagnostic::location)
                 .containsOnly(new Location("content/stairs/en.md", 21, 1));
     }

@@ -39,7 +39,9 @@ class TokensTest {
         for (Map<String, String> shown : List.of(light, dark)) {
             for (String ground : List.of("page", "panel", "cover")) {
                 for (String ink : List.of("text", "heading", "link")) {
-                    assertThat(contrast(shown, ink, ground)).as(ink + " on " + ground).isGreaterThanOrEqualTo(6.9);
+                    assertThat(contrast(shown, ink, ground))
+                            .as(ink + " on " + ground)
+                            .isGreaterThanOrEqualTo(6.9);
                 }
             }
         }

@@ -40,6 +40,7 @@ final class MarkdownReader {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[a-z][a-z0-9-]*}\\s*$");
+    private static final String QUESTIONS = "{#questions}";
     private static final Pattern CAPTION = Pattern.compile("^Table:");
     private static final Map<String, String> CALLOUTS = Map.of(
             "[!CAUTION]", "emergency",
@@ -52,6 +53,7 @@ final class MarkdownReader {
     private final List<String> sections = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
     private final Facts facts;
+    private boolean asking;
 
     private MarkdownReader(Facts facts) {
         this.facts = facts;
@@ -69,6 +71,7 @@ final class MarkdownReader {
     static Reading read(String markdown, Facts facts) {
         MarkdownReader reader = new MarkdownReader(facts);
         reader.blocks(children(PARSER.parse(markdown)));
+        reader.notes();
         return new Reading(reader.words.blocks(), List.copyOf(reader.sections), List.copyOf(reader.pictures));
     }
 
@@ -114,11 +117,22 @@ final class MarkdownReader {
     }
 
     private void heading(Heading heading) {
+        if (heading.getLevel() == 2) notes();
+        asking |= heading.getLevel() == 2 && heading.getLastChild() instanceof Text id && id.getLiteral().endsWith(QUESTIONS);
         inlines(children(heading));
         words.cut(text -> HEADING_ID.matcher(text).replaceFirst(""));
         end();
         if (heading.getLevel() == 2)
             sections.add(words.blocks().get(words.blocks().size() - 1));
+    }
+
+    /** The heading of the lines to write on, which the questions to ask end with. */
+    private void notes() {
+        if (asking) {
+            words.say(facts.wording().label("notes.title"));
+            words.endBlock();
+        }
+        asking = false;
     }
 
     private void paragraph(Node paragraph) {
