@@ -22,6 +22,7 @@ import plainleaf.pipeline.UnreadableFileException;
             CheckCommand.class,
             AcceptCommand.class,
             LanguagesCommand.class,
+            PagesCommand.class,
             TagsCommand.class,
             ExplainCommand.class,
             GenerateCompletion.class,

@@ -101,6 +101,25 @@ public final class Pipeline {
     }
 
     /**
+     * Draws all pages of what was chosen and is published, one picture for each leaflet in each language.
+     *
+     * @param to the folder that takes the pictures
+     * @param pageHeight of each page, in pixels
+     * @return the pictures, by their names below that folder
+     * @throws UnknownChoiceException if nothing that was chosen is published
+     */
+    public Set<String> pages(Path to, int pageHeight) throws IOException, UnknownChoiceException {
+        keepApart("pages", "--to", to);
+        try (OutputFolder output = new OutputFolder(order.output());
+                Crew crew = new Crew(order.jobs())) {
+            Map<String, Bytes> pictures =
+                    new PageSheets(output, manifest(output)).of(order.selection(), pageHeight, crew);
+            ReportFolder.write(to, pictures);
+            return pictures.keySet();
+        }
+    }
+
+    /**
      * What a screen reader says of a PDF, ours or not.
      *
      * @throws IOException if there is no such file, or it may not be read
