@@ -22,6 +22,7 @@ import plainleaf.pipeline.UnreadableFileException;
             CheckCommand.class,
             AcceptCommand.class,
             LanguagesCommand.class,
+            PicturesCommand.class,
             TagsCommand.class,
             ExplainCommand.class,
             GenerateCompletion.class,
