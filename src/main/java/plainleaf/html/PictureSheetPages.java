@@ -65,13 +65,7 @@ final class PictureSheetPages {
      *
      * @param uses the editions that show it, by leaflet and language
      */
-    public record Entry(OfferedPicture picture, String address, String shape, List<String> uses) {
-        /** What those hear who do not see it; its name where nobody has said anything better. */
-        public String alternative() {
-            String said = picture.credit().alternative();
-            return said.isEmpty() ? picture.credit().fileName() : said;
-        }
-    }
+    public record Entry(OfferedPicture picture, String address, String shape, List<String> uses) {}
 
     WebPage page(List<OfferedPicture> pictures, Site site, LocalDate date) {
         return new WebPage(NAME, templates.fill("pictures.ftlh", view(pictures, site, date, "")));
