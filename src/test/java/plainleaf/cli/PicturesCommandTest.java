@@ -56,7 +56,8 @@ class PicturesCommandTest {
         String pdf = sheet.resolve("pictures.pdf").toString();
         assertThat(CommandLineRun.of("check", pdf).exitCode()).isZero();
         assertThat(CommandLineRun.of("tags", pdf).out())
-                .containsSubsequence("Heading 1: Pictures", "Picture: No alternative is suggested", "Heading 3: needle.svg")
+                .containsSubsequence(
+                        "Heading 1: Pictures", "Picture: No alternative is suggested", "Heading 3: needle.svg")
                 .containsSubsequence("Picture: A heart", "Heading 3: heart.svg", "Licence: CC BY 4.0.");
         assertThat(site.output()).doesNotExist();
     }
