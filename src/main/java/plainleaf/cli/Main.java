@@ -23,6 +23,7 @@ import plainleaf.pipeline.UnreadableFileException;
             AcceptCommand.class,
             LanguagesCommand.class,
             PagesCommand.class,
+            PicturesCommand.class,
             TagsCommand.class,
             ExplainCommand.class,
             GenerateCompletion.class,
