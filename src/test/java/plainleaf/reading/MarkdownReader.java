@@ -118,7 +118,9 @@ final class MarkdownReader {
 
     private void heading(Heading heading) {
         if (heading.getLevel() == 2) notes();
-        asking |= heading.getLevel() == 2 && heading.getLastChild() instanceof Text id && id.getLiteral().endsWith(QUESTIONS);
+        asking |= heading.getLevel() == 2
+                && heading.getLastChild() instanceof Text id
+                && id.getLiteral().endsWith(QUESTIONS);
         inlines(children(heading));
         words.cut(text -> HEADING_ID.matcher(text).replaceFirst(""));
         end();
