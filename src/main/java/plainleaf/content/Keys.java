@@ -46,7 +46,7 @@ final class Keys {
     /** Beside these stand language tags. */
     static final List<String> GLOSSARY = List.of("id", "keep");
 
-    static final List<String> GLOSSARY_ENTRY = List.of("term", "plain");
+    static final List<String> GLOSSARY_ENTRY = List.of("term", "forms", "plain");
     static final List<String> CREDIT = List.of("author", "licence", "source");
 
     static final List<String> FRONT =
