@@ -28,6 +28,9 @@ public final class Outline {
                 putUnderLast(outer, new Mark(heading.text().plain(), heading.id(), List.of()));
             }
         }
+        if (!text.hardWords().isEmpty()) {
+            outer.add(new Mark(labels.say("hard-words.title"), "hard-words", List.of()));
+        }
         outer.add(new Mark(labels.say("about.title"), "about-this-leaflet", backMatter(about, labels)));
         return List.copyOf(outer);
     }

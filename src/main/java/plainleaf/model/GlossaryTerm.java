@@ -15,6 +15,14 @@ public record GlossaryTerm(String id, boolean keep, Map<String, Entry> entries, 
         entries = Map.copyOf(entries);
     }
 
+    /** The words that this glossary explains in a language. */
+    public static List<Entry> explainedIn(String languageTag, List<GlossaryTerm> glossary) {
+        return glossary.stream()
+                .flatMap(term -> Stream.ofNullable(term.entries().get(languageTag)))
+                .filter(entry -> !entry.term().isEmpty() && !entry.plain().isEmpty())
+                .toList();
+    }
+
     /**
      * The word in one language.
      *
