@@ -40,7 +40,9 @@ public final class PdfChecks {
             PdfSizeCheck.RULE,
             PdfContrastCheck.RULE,
             PdfOnPageCheck.RULE,
-            PdfOverlapCheck.RULE);
+            PdfOverlapCheck.RULE,
+            PdfPagesCheck.RULE,
+            PdfManyPagesCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
@@ -66,7 +68,9 @@ public final class PdfChecks {
             new PdfSizeCheck(),
             new PdfContrastCheck(),
             new PdfOnPageCheck(),
-            new PdfOverlapCheck());
+            new PdfOverlapCheck(),
+            new PdfPagesCheck(),
+            new PdfManyPagesCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */
     private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =
