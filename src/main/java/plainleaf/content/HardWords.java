@@ -44,8 +44,7 @@ final class HardWords {
         GlossaryTerm.explainedIn(tag, glossary)
                 .forEach(entry -> entry.written().forEach(form -> explained.putIfAbsent(folded(form), entry)));
         return Stream.concat(
-                        text.opening().stream(),
-                        text.sections().stream().flatMap(section -> section.blocks().stream()))
+                        text.opening().stream(), text.sections().stream().flatMap(section -> section.blocks().stream()))
                 .flatMap(HardWords::texts)
                 .flatMap(words -> words.bold().stream())
                 .map(words -> explained.get(folded(words)))

@@ -70,7 +70,8 @@ public record ArticleView(
             return 0;
         }
         Section first = text.sections().get(0);
-        boolean alone = text.sections().size() > 1 && text.sections().get(1).heading().level() == 2;
+        boolean alone =
+                text.sections().size() > 1 && text.sections().get(1).heading().level() == 2;
         return alone && text.opening().isEmpty() && first.blocks().size() <= FRONT_BLOCKS ? 1 : 0;
     }
 

@@ -30,7 +30,8 @@ final class HardWords {
                 List<?> forms = entry.get("forms") instanceof List<?> list ? list : List.of();
                 boolean stands = Stream.concat(Stream.of(entry.get("term")), forms.stream())
                         .anyMatch(form -> bold.contains(folded(form.toString())));
-                if (stands) found.put(entry.get("term").toString(), entry.get("plain").toString());
+                if (stands)
+                    found.put(entry.get("term").toString(), entry.get("plain").toString());
             }
         }
         Words words = new Words();

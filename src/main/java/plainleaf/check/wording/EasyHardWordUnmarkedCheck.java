@@ -14,9 +14,7 @@ final class EasyHardWordUnmarkedCheck implements WordingCheck {
             "A hard word of easy read is bold and explained where it first stands.",
             "Department of Health, Making written information easier to understand (2010); GOV.UK, easy read rules; Norfolk County Council, easy read (bold hard words)",
             "write it in bold and explain it in the next sentence, or use an easier word",
-            Example.markdown(
-                            "Use the handrail. It is a bar to hold.",
-                            "Use the **handrail**. It is a bar to hold.")
+            Example.markdown("Use the handrail. It is a bar to hold.", "Use the **handrail**. It is a bar to hold.")
                     .in("en.easy-read.md"));
 
     @Override

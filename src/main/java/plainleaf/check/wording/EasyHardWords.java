@@ -26,8 +26,10 @@ final class EasyHardWords {
         for (Said said : sentences) {
             for (String words : said.piece().bold()) {
                 // What stands bold over two sentences belongs to the first.
-                boolean here = said.sentence().contains(words) || !said.piece().words().contains(words);
-                if (here && done.add(List.of(said.piece(), words))) bold.add(new Bold(said, words, glossary.entry(words)));
+                boolean here =
+                        said.sentence().contains(words) || !said.piece().words().contains(words);
+                if (here && done.add(List.of(said.piece(), words)))
+                    bold.add(new Bold(said, words, glossary.entry(words)));
             }
         }
     }
@@ -57,7 +59,9 @@ final class EasyHardWords {
         Set<Entry> seen = new HashSet<>();
         List<Bold> found = new ArrayList<>();
         for (Said said : sentences) {
-            bold.stream().filter(mark -> mark.said().equals(said)).forEach(mark -> mark.entry().ifPresent(seen::add));
+            bold.stream()
+                    .filter(mark -> mark.said().equals(said))
+                    .forEach(mark -> mark.entry().ifPresent(seen::add));
             glossary.in(said.sentence()).stream()
                     .filter(use -> seen.add(use.entry()))
                     .forEach(use -> found.add(new Bold(said, use.words(), Optional.of(use.entry()))));
@@ -80,7 +84,9 @@ final class EasyHardWords {
         Said before = index > 0 ? sentences.get(index - 1) : found.said();
         String told = besideTheSame(found.said(), before) ? before.sentence() : "";
         String own = found.said().sentence().replace(found.words(), " ");
-        return found.entry().filter(entry -> glossary.share(own + " " + told, entry.plain())).isPresent();
+        return found.entry()
+                .filter(entry -> glossary.share(own + " " + told, entry.plain()))
+                .isPresent();
     }
 
     private static boolean besideTheSame(Said one, Said other) {

@@ -17,9 +17,7 @@ final class EasyOneIdeaCheck implements WordingCheck {
             "A sentence of easy read says one thing.",
             "GOV.UK, easy read rules (one idea and one verb a sentence)",
             "make a sentence of each idea",
-            Example.markdown(
-                            "Hold on because it is wet and you may fall.",
-                            "You may fall because it is wet. Hold on.")
+            Example.markdown("Hold on because it is wet and you may fall.", "You may fall because it is wet. Hold on.")
                     .in("en.easy-read.md"));
 
     @Override
@@ -36,18 +34,19 @@ final class EasyOneIdeaCheck implements WordingCheck {
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {
-        return prose.easyPieces().flatMap(piece -> piece.sentences().stream().flatMap(sentence -> {
-            List<String> joins = prose.vocabulary().in(sentence, "joins").stream()
-                    .map(MatchResult::group)
-                    .toList();
-            if (joins.size() > 1) {
-                String words = "“" + String.join("” and “", joins) + "”";
-                return Stream.of(prose.told(RULE, piece, sentence, "this sentence is joined by " + words));
-            }
-            long commas = COMMA.matcher(sentence).results().count();
-            return commas <= 1
-                    ? Stream.empty()
-                    : Stream.of(prose.told(RULE, piece, sentence, "this sentence has " + commas + " commas"));
-        }));
+        return prose.easyPieces()
+                .flatMap(piece -> piece.sentences().stream().flatMap(sentence -> {
+                    List<String> joins = prose.vocabulary().in(sentence, "joins").stream()
+                            .map(MatchResult::group)
+                            .toList();
+                    if (joins.size() > 1) {
+                        String words = "“" + String.join("” and “", joins) + "”";
+                        return Stream.of(prose.told(RULE, piece, sentence, "this sentence is joined by " + words));
+                    }
+                    long commas = COMMA.matcher(sentence).results().count();
+                    return commas <= 1
+                            ? Stream.empty()
+                            : Stream.of(prose.told(RULE, piece, sentence, "this sentence has " + commas + " commas"));
+                }));
     }
 }

@@ -15,9 +15,7 @@ final class EasyPercentageCheck implements WordingCheck {
             "Easy read has no percentages.",
             "Bavarian guidelines for easy language (no percentages, no large numbers); PIF, Easy Read Matters",
             "say how many people in 10 or in 100, or “half” and “most”",
-            Example.markdown(
-                            "It helps 50% of people.",
-                            "It helps half of all people.")
+            Example.markdown("It helps 50% of people.", "It helps half of all people.")
                     .in("en.easy-read.md"));
 
     @Override
@@ -25,7 +23,8 @@ final class EasyPercentageCheck implements WordingCheck {
         return RULE;
     }
 
-    private static final Pattern SIGN = Pattern.compile("[0-9\\p{Nd}]+(?:[.,][0-9]+)?\\s?[%٪％‰]|[%％٪]\\s?[0-9\\p{Nd}]+");
+    private static final Pattern SIGN =
+            Pattern.compile("[0-9\\p{Nd}]+(?:[.,][0-9]+)?\\s?[%٪％‰]|[%％٪]\\s?[0-9\\p{Nd}]+");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {

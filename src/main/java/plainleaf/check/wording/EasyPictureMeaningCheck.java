@@ -34,14 +34,16 @@ final class EasyPictureMeaningCheck implements WordingCheck {
         }
         Map<String, String> meanings = new HashMap<>();
         return Passages.pictures(prose.text())
-                .filter(picture -> !picture.file().isEmpty() && !picture.alternative().isEmpty())
+                .filter(picture ->
+                        !picture.file().isEmpty() && !picture.alternative().isEmpty())
                 .flatMap(picture -> {
                     String first = meanings.computeIfAbsent(picture.file(), file -> picture.alternative());
                     return Words.folded(first).equals(Words.folded(picture.alternative()))
                             ? Stream.empty()
                             : Stream.of(RULE.brokenAt(
                                     picture.location(),
-                                    "the same picture is “" + first + "” above and “" + picture.alternative() + "” here"));
+                                    "the same picture is “" + first + "” above and “" + picture.alternative()
+                                            + "” here"));
                 });
     }
 }

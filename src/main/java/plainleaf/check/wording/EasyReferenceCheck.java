@@ -15,9 +15,7 @@ final class EasyReferenceCheck implements WordingCheck {
             "Easy read has no footnotes and sends nobody to another page.",
             "FALC and Tirol rules for easy language (no footnotes, no cross-references)",
             "say it here, in a sentence of its own",
-            Example.markdown(
-                            "Hold on: read [going up](#up).",
-                            "Hold on to the rail.")
+            Example.markdown("Hold on: read [going up](#up).", "Hold on to the rail.")
                     .in("en.easy-read.md"));
 
     @Override
@@ -25,7 +23,8 @@ final class EasyReferenceCheck implements WordingCheck {
         return RULE;
     }
 
-    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}[.,]?)(?:[¹²³⁰⁴-⁹]+|[*†‡](?!\\S))|\\[\\^?[0-9]+\\]");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?<=\\p{L}[.,]?)(?:[¹²³⁰⁴-⁹]+|[*†‡](?!\\S))|\\[\\^?[0-9]+\\]");
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {

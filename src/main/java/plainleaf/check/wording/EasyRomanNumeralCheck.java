@@ -15,10 +15,7 @@ final class EasyRomanNumeralCheck implements WordingCheck {
             "Easy read has no Roman numerals.",
             "Bavarian guidelines for easy language (digits, no Roman numerals)",
             "write the number in digits",
-            Example.markdown(
-                            "Read part IV.",
-                            "Read part 4.")
-                    .in("en.easy-read.md"));
+            Example.markdown("Read part IV.", "Read part 4.").in("en.easy-read.md"));
 
     @Override
     public Rule rule() {

@@ -15,24 +15,26 @@ final class EasySentences {
     }
 
     /** A sentence that is longer than it should be. */
-    record Long(Prose prose, Piece piece, String sentence, int length, String detail) {
+    record TooLong(Prose prose, Piece piece, String sentence, int length, String detail) {
         Diagnostic told(Rule rule) {
             return prose.told(rule, piece, sentence, detail);
         }
     }
 
     /** None in other texts than easy read; headings are no sentences. */
-    Stream<Long> longerThan(int most) {
-        return prose.easyPieces().flatMap(piece -> piece.sentences().stream()
-                .map(sentence -> measured(piece, sentence, most))
-                .filter(found -> found.length() > most));
+    Stream<TooLong> longerThan(int most) {
+        return prose.easyPieces()
+                .flatMap(piece -> piece.sentences().stream()
+                        .map(sentence -> measured(piece, sentence, most))
+                        .filter(found -> found.length() > most));
     }
 
-    private Long measured(Piece piece, String sentence, int most) {
+    private TooLong measured(Piece piece, String sentence, int most) {
         int length = inCharacters
                 ? prose.sentences().ideographs(sentence)
                 : prose.sentences().words(sentence);
         String unit = inCharacters ? " characters" : " words";
-        return new Long(prose, piece, sentence, length, "this sentence has " + length + unit + ", more than " + most);
+        return new TooLong(
+                prose, piece, sentence, length, "this sentence has " + length + unit + ", more than " + most);
     }
 }

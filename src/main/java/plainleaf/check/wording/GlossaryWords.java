@@ -40,7 +40,7 @@ final class GlossaryWords {
     /** A word of the glossary in a sentence. */
     record Use(Entry entry, String words, int start, int end) {
         boolean isWithin(Use other) {
-            return other != this && other.start <= start && end <= other.end && other.end - other.start > end - start;
+            return other.start <= start && end <= other.end && other.end - other.start > end - start;
         }
     }
 

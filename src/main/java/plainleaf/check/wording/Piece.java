@@ -12,7 +12,14 @@ import plainleaf.model.Location;
  * @param block the number of the block it belongs to, so that the cells of one table stay together
  * @param bold each run of bold words in it, in order
  */
-record Piece(Kind kind, String words, List<String> sentences, Location location, String section, int block, List<String> bold) {
+record Piece(
+        Kind kind,
+        String words,
+        List<String> sentences,
+        Location location,
+        String section,
+        int block,
+        List<String> bold) {
     /** What a piece is. */
     enum Kind {
         TITLE,
