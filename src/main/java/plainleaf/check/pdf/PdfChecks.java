@@ -42,7 +42,8 @@ public final class PdfChecks {
             PdfOnPageCheck.RULE,
             PdfOverlapCheck.RULE,
             PdfPagesCheck.RULE,
-            PdfManyPagesCheck.RULE);
+            PdfManyPagesCheck.RULE,
+            PdfResolutionCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
@@ -70,7 +71,8 @@ public final class PdfChecks {
             new PdfOnPageCheck(),
             new PdfOverlapCheck(),
             new PdfPagesCheck(),
-            new PdfManyPagesCheck());
+            new PdfManyPagesCheck(),
+            new PdfResolutionCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */
     private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =
