@@ -74,11 +74,12 @@ public final class ContentReader {
             glossary = GlossaryReader.read(settings);
             baseline = BaselineReader.read(settings);
             LeafletReader reader = new LeafletReader(settings, site.get(), siteReader.wanted());
+            HardWords hardWords = new HardWords(glossary);
             List<String> folders = leafletFolders();
             CreditsReader credited = new CreditsReader(settings);
             credited.read(PICTURES);
             for (String folder : folders) {
-                reader.read(folder).ifPresent(leaflets::add);
+                reader.read(folder).map(hardWords::gatheredIn).ifPresent(leaflets::add);
                 credited.read(folder + "/" + PICTURES);
             }
             if (everyPicture) offerPictures(folders);

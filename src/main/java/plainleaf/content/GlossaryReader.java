@@ -63,6 +63,9 @@ final class GlossaryReader {
 
     private static GlossaryTerm.Entry entry(YamlMap map) {
         map.need("term", "cannula");
-        return new GlossaryTerm.Entry(map.text("term"), map.text("plain"));
+        List<String> forms = map.list("forms", "a list of the word's other forms").stream()
+                .flatMap(form -> form.text().stream())
+                .toList();
+        return new GlossaryTerm.Entry(map.text("term"), forms, map.text("plain"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import plainleaf.model.Contact;
 import plainleaf.model.Edition;
 import plainleaf.model.Evidence;
+import plainleaf.model.FrontMatter;
 import plainleaf.model.Governance;
 import plainleaf.model.Language;
 import plainleaf.model.LocalText;
@@ -73,13 +74,15 @@ public record About(ContactCard contact, String address, List<Asked> others, Lis
                 OtherLanguages.of(edition, site).stream()
                         .map(other -> new Asked(other, new Labels(other).say("about.formats.own-language")))
                         .toList(),
-                terms(governance, tag, labels),
+                terms(edition, tag, labels),
                 governance.evidence().stream()
                         .map(evidence -> source(evidence, tag, labels))
                         .toList());
     }
 
-    private static List<Term> terms(Governance governance, String tag, Labels labels) {
+    private static List<Term> terms(Edition edition, String tag, Labels labels) {
+        Governance governance = edition.leaflet().governance();
+        FrontMatter front = edition.translation().front();
         List<Term> terms = new ArrayList<>();
         terms.add(new Term(labels.say("about.reference"), governance.reference(), true));
         terms.add(new Term(labels.say("about.version"), governance.version(), true));
@@ -88,6 +91,8 @@ public record About(ContactCard contact, String address, List<Asked> others, Lis
         terms.add(new Term(labels.say("about.review-due"), date(governance.reviewDue(), labels), true));
         terms.add(new Term(labels.say("about.owner"), in(governance.owner(), tag), false));
         terms.add(new Term(labels.say("about.approver"), in(governance.approver(), tag), false));
+        terms.add(new Term(labels.say("about.tested-by"), front.testedBy(), false));
+        terms.add(new Term(labels.say("about.tested-on"), date(front.testedOn(), labels), true));
         terms.removeIf(term -> term.value().isEmpty());
         return List.copyOf(terms);
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import plainleaf.formats.tokens.Markup;
 import plainleaf.model.Edition;
+import plainleaf.model.GlossaryTerm;
 import plainleaf.model.Governance;
 import plainleaf.model.LocalText;
+import plainleaf.model.Section;
 import plainleaf.model.Site;
 import plainleaf.model.Translation;
 import plainleaf.model.Variant;
@@ -31,6 +33,7 @@ public record ArticleView(
         int notesAfter,
         List<Contents.Entry> contents,
         About about) {
+    private static final int FRONT_BLOCKS = 2;
 
     static ArticleView of(Edition edition, Site site, Pictures pictures, LocalDate date) {
         Translation text = edition.translation();
@@ -54,6 +57,25 @@ public record ArticleView(
     /** Whether the cover names the edition: the standard one goes without saying. */
     public boolean namesEdition() {
         return edition.variant() != Variant.STANDARD;
+    }
+
+    /** The words that easy read explains once more at its end. */
+    public List<GlossaryTerm.Entry> hardWords() {
+        return text.hardWords();
+    }
+
+    /**
+     * How many sections stand before the list of contents. Easy read says on its front page how to use it, with a picture
+     * (design.md, 8): its first section, where that is short.
+     */
+    public int sectionsBeforeContents() {
+        if (edition.variant() != Variant.EASY_READ || text.sections().isEmpty()) {
+            return 0;
+        }
+        Section first = text.sections().get(0);
+        boolean alone =
+                text.sections().size() > 1 && text.sections().get(1).heading().level() == 2;
+        return alone && text.opening().isEmpty() && first.blocks().size() <= FRONT_BLOCKS ? 1 : 0;
     }
 
     /** The title's class, so that a long one is set smaller: over 24 characters, and over 40 (design.md, 6). */

@@ -30,11 +30,16 @@ public final class Contents {
         if (headings.isEmpty() || (variant != Variant.LARGE_PRINT && headings.size() < MANY)) {
             return List.of();
         }
-        return Stream.concat(
+        Stream<Entry> hardWords = text.hardWords().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Entry("hard-words", labels.say("hard-words.title")));
+        return Stream.of(
                         headings.stream()
                                 .map(heading -> new Entry(
                                         heading.id(), linkable(heading.text().inline()))),
+                        hardWords,
                         Stream.of(new Entry("about-this-leaflet", labels.say("about.title"))))
+                .flatMap(entries -> entries)
                 .toList();
     }
 

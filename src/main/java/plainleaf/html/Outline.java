@@ -33,6 +33,9 @@ public final class Outline {
                 putUnderLast(outer, new Mark(labels.say("notes.title"), Notes.ID, List.of()));
             }
         }
+        if (!text.hardWords().isEmpty()) {
+            outer.add(new Mark(labels.say("hard-words.title"), "hard-words", List.of()));
+        }
         outer.add(new Mark(labels.say("about.title"), "about-this-leaflet", backMatter(about, labels)));
         return List.copyOf(outer);
     }

@@ -1,6 +1,7 @@
 package plainleaf.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Inline content: the words, and the same words with their markup.
@@ -14,6 +15,8 @@ import java.util.List;
 public record RichText(String plain, String html, String attributes, List<ForeignPart> foreign) {
     public static final RichText NONE = new RichText("", "");
 
+    private static final Pattern BOLD = Pattern.compile("(?s)<strong\\b[^>]*>(.*?)</strong>");
+
     public RichText {
         foreign = List.copyOf(foreign);
     }
@@ -21,6 +24,21 @@ public record RichText(String plain, String html, String attributes, List<Foreig
     /** Words that are all in the language of their page. */
     public RichText(String plain, String html) {
         this(plain, html, "", List.of());
+    }
+
+    /** What stands bold, each run of it as plain words. */
+    public List<String> bold() {
+        return BOLD.matcher(html)
+                .results()
+                .map(run -> run.group(1).replaceAll("<[^>]*>", ""))
+                .map(words -> words.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&")
+                        .strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     public boolean isEmpty() {

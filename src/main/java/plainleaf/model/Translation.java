@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param opening what stands before the first heading
  * @param foreign the other languages that parts of it are in, each once
+ * @param hardWords those of the glossary that stand bold in easy read, in the order of the alphabet; elsewhere none
  * @param location the file, or where its text begins
  */
 public record Translation(
@@ -20,12 +21,27 @@ public record Translation(
         List<Section> sections,
         List<Link> links,
         List<Language> foreign,
+        List<GlossaryTerm.Entry> hardWords,
         Location location) {
     public Translation {
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         links = List.copyOf(links);
         foreign = List.copyOf(foreign);
+        hardWords = List.copyOf(hardWords);
+    }
+
+    /** A text whose hard words nobody has gathered. */
+    public Translation(
+            Language language,
+            Wording wording,
+            FrontMatter front,
+            List<Block> opening,
+            List<Section> sections,
+            List<Link> links,
+            List<Language> foreign,
+            Location location) {
+        this(language, wording, front, opening, sections, links, foreign, List.of(), location);
     }
 
     /** A text that is in one language. */
@@ -48,7 +64,11 @@ public record Translation(
                 .values()
                 .stream()
                 .toList();
-        return new Translation(language, wording, front, opening, sections, links, all, location);
+        return new Translation(language, wording, front, opening, sections, links, all, hardWords, location);
+    }
+
+    public Translation withHardWords(List<GlossaryTerm.Entry> found) {
+        return new Translation(language, wording, front, opening, sections, links, foreign, found, location);
     }
 
     /** Its language, with the fonts that the parts in other languages need behind its own. */

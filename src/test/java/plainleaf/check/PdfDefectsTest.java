@@ -21,16 +21,20 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import plainleaf.check.pdf.PdfFileChecks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
+import plainleaf.model.Article;
+import plainleaf.model.Edition;
 import plainleaf.model.Location;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.Problem;
 import plainleaf.model.Site.PdfStandard;
+import plainleaf.model.Variant;
 
 /** Plants defects into a good PDF and expects the rules they break, and no others. */
 class PdfDefectsTest {
@@ -195,6 +199,9 @@ class PdfDefectsTest {
                     pdf -> pdf.getDocumentCatalog().getViewerPreferences().setDisplayDocTitle(false),
                     "pdf-ua"));
 
+    /** Those of how many pages easy read has: a test of their own adds the pages. */
+    private static final Set<String> OF_PAGES = Set.of("pdf-pages", "pdf-many-pages");
+
     /** Those of files whose source is not known: {@code PdfFilesTest} has them. */
     private static final Set<String> OF_OTHERS =
             PdfFileChecks.RULES.stream().map(Rule::id).collect(Collectors.toSet());
@@ -223,8 +230,28 @@ class PdfDefectsTest {
         assertThat(Checks.rules().stream()
                         .map(Rule::id)
                         .filter(id -> id.startsWith("pdf-") && !id.equals("pdf-engine"))
-                        .filter(id -> !OF_OTHERS.contains(id)))
+                        .filter(id -> !OF_OTHERS.contains(id) && !OF_PAGES.contains(id)))
                 .allMatch(planted::contains);
+    }
+
+    @Test
+    void easy_read_has_an_aim_and_an_end_and_other_editions_have_neither() throws IOException {
+        assertThat(ofPages(Variant.EASY_READ, 20)).isEmpty();
+        assertThat(ofPages(Variant.EASY_READ, 21)).containsExactly("pdf-many-pages");
+        assertThat(ofPages(Variant.EASY_READ, 24)).containsExactly("pdf-many-pages");
+        assertThat(ofPages(Variant.EASY_READ, 25)).containsExactly("pdf-pages");
+        assertThat(ofPages(Variant.LARGE_PRINT, 25)).isEmpty();
+    }
+
+    private static Set<String> ofPages(Variant variant, int pages) throws IOException {
+        PdfDocument longer = planted(pdf -> {
+            while (pdf.getNumberOfPages() < pages) pdf.addPage(new PDPage());
+        });
+        Edition edition = new Edition(ProvedEdition.EDITION.leaflet(), ProvedEdition.EDITION.translation(), variant);
+        Article article = new Article(edition.id(), ProvedEdition.ARTICLE, List.of());
+        Set<String> found = rules(ProvedEdition.checks().pdf(edition, article, longer));
+        found.retainAll(OF_PAGES);
+        return found;
     }
 
     @Test

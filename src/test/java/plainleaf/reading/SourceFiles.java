@@ -3,6 +3,7 @@ package plainleaf.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,17 @@ record SourceFiles(Path site, String leaflet, String language, String edition) {
         return yaml(Files.readString(site.resolve(leaflet).resolve("leaflet.yaml")));
     }
 
+    /** The entries of the glossary; none where the site has none. */
+    List<?> glossary() throws IOException {
+        Path file = site.resolve("glossary.yaml");
+        return Files.exists(file) ? (List<?>) load(Files.readString(file)) : List.of();
+    }
+
     private static Map<?, ?> yaml(String text) {
-        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+        return (Map<?, ?>) load(text);
+    }
+
+    private static Object load(String text) {
+        return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 }

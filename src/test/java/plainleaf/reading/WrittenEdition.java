@@ -19,6 +19,7 @@ public final class WrittenEdition {
     private final Wording wording;
     private final Facts facts;
     private final MarkdownReader.Reading body;
+    private final List<String> hardWords;
 
     private WrittenEdition(SourceFiles files, String markdown) throws IOException {
         this.files = files;
@@ -28,6 +29,7 @@ public final class WrittenEdition {
         wording = new Wording(files.language());
         facts = new Facts(site, leaflet, wording);
         body = MarkdownReader.read(SourceFiles.body(markdown), facts);
+        hardWords = files.isEasyRead() ? HardWords.of(files, SourceFiles.body(markdown)) : List.of();
     }
 
     /** Of the file as it is written. */
@@ -66,8 +68,8 @@ public final class WrittenEdition {
                 banners(),
                 publisher(),
                 cover(),
-                contents(),
-                body.blocks(),
+                bodyWithContents(),
+                hardWords(),
                 BackMatter.of(files, site, leaflet, wording)));
     }
 
@@ -93,10 +95,24 @@ public final class WrittenEdition {
                 files.isStandard() ? "" : wording.label("edition." + files.edition()));
     }
 
+    /** The contents stand before the text, but in easy read behind the first section: the front page says how to use it. */
+    private List<String> bodyWithContents() {
+        List<String> blocks = body.blocks();
+        boolean front = files.isEasyRead() && !contents().isEmpty();
+        int start = front ? blocks.indexOf(body.sections().get(1)) : 0;
+        return joined(List.of(blocks.subList(0, start), contents(), blocks.subList(start, blocks.size())));
+    }
+
+    private List<String> hardWords() {
+        return hardWords.isEmpty() ? List.of() : joined(List.of(said(wording.label("hard-words.title")), hardWords));
+    }
+
     /** In large print, and wherever there are six sections or more. */
     private List<String> contents() {
         if (!files.edition().equals("large-print") && body.sections().size() < 6) return List.of();
-        List<String> ends = List.of(wording.label("about.title"));
+        List<String> ends = hardWords.isEmpty()
+                ? List.of(wording.label("about.title"))
+                : List.of(wording.label("hard-words.title"), wording.label("about.title"));
         return joined(List.of(List.of(wording.label("contents.title")), body.sections(), ends));
     }
 

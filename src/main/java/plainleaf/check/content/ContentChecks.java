@@ -25,6 +25,7 @@ public final class ContentChecks {
             TranslationHeadingsCheck.RULE,
             EditionDraftCheck.RULE,
             CheckedWithoutCheckerCheck.RULE,
+            TestedRecordCheck.RULE,
             SampleApprovedCheck.RULE,
             SamplePhoneCheck.RULE,
             GovernanceCheck.RULE,
@@ -61,6 +62,7 @@ public final class ContentChecks {
                 new TranslationHeadingsCheck(),
                 new EditionDraftCheck(sources),
                 new CheckedWithoutCheckerCheck(sources),
+                new TestedRecordCheck(sources, date),
                 new SampleApprovedCheck(sources));
         ofLeaflets = reading.site()
                 .map(site -> List.of(

@@ -41,6 +41,8 @@ public final class PdfChecks {
             PdfContrastCheck.RULE,
             PdfOnPageCheck.RULE,
             PdfOverlapCheck.RULE,
+            PdfPagesCheck.RULE,
+            PdfManyPagesCheck.RULE,
             PdfResolutionCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
@@ -68,6 +70,8 @@ public final class PdfChecks {
             new PdfContrastCheck(),
             new PdfOnPageCheck(),
             new PdfOverlapCheck(),
+            new PdfPagesCheck(),
+            new PdfManyPagesCheck(),
             new PdfResolutionCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */

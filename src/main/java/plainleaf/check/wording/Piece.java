@@ -10,8 +10,16 @@ import plainleaf.model.Location;
  * @param sentences of the words, in order
  * @param section the id of the heading of level 2 it stands under; empty before the first
  * @param block the number of the block it belongs to, so that the cells of one table stay together
+ * @param bold each run of bold words in it, in order
  */
-record Piece(Kind kind, String words, List<String> sentences, Location location, String section, int block) {
+record Piece(
+        Kind kind,
+        String words,
+        List<String> sentences,
+        Location location,
+        String section,
+        int block,
+        List<String> bold) {
     /** What a piece is. */
     enum Kind {
         TITLE,

@@ -96,12 +96,16 @@ final class Pieces {
         for (ForeignPart part : text.foreign()) {
             own.replace(part.start(), part.end(), " ".repeat(part.end() - part.start()));
         }
-        add(kind, own.toString(), location);
+        add(kind, own.toString(), text.bold(), location);
     }
 
     private void add(Kind kind, String words, Location location) {
+        add(kind, words, List.of(), location);
+    }
+
+    private void add(Kind kind, String words, List<String> bold, Location location) {
         if (!words.isBlank()) {
-            pieces.add(new Piece(kind, words, sentences.of(words), location, section, block));
+            pieces.add(new Piece(kind, words, sentences.of(words), location, section, block, bold));
         }
     }
 }

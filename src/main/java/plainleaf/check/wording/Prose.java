@@ -75,6 +75,16 @@ final class Prose {
         return text.wording() == Wording.EASY_READ;
     }
 
+    /** All but the headings of an easy-read text; none of another one. */
+    Stream<Piece> easyPieces() {
+        return pieces.stream().filter(piece -> isEasyRead() && !piece.isHeading());
+    }
+
+    /** The number under this key of the word list; {@code otherwise} where the language has none of its own. */
+    int number(String key, int otherwise) {
+        return Integer.parseInt(vocabulary().value(key, Integer.toString(otherwise)));
+    }
+
     /** Every place of a pattern, in all that is seen. */
     Stream<Hit> find(Pattern pattern) {
         return pieces.stream()

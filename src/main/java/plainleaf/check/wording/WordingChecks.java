@@ -52,7 +52,17 @@ public final class WordingChecks {
             new AlternativePictureOfCheck(),
             new AlternativeRepeatsCheck(),
             new AlternativeLengthCheck(),
-            new RequiredPartsCheck());
+            new RequiredPartsCheck(),
+            new EasySentenceLimitCheck(),
+            new EasySentenceCheck(),
+            new EasyOneIdeaCheck(),
+            new EasyHardWordUnknownCheck(),
+            new EasyHardWordUnexplainedCheck(),
+            new EasyHardWordUnmarkedCheck(),
+            new EasyPercentageCheck(),
+            new EasyRomanNumeralCheck(),
+            new EasyReferenceCheck(),
+            new EasyPictureMeaningCheck());
 
     public static final List<Rule> RULES =
             CHECKS.stream().map(WordingCheck::rule).toList();

@@ -17,11 +17,13 @@ final class PictureBlocks {
 
     private final Manuscript manuscript;
     private final BreakIterator sentences;
+    private final SentenceLines lines;
 
     PictureBlocks(Manuscript manuscript) {
         this.manuscript = manuscript;
         ULocale locale = ULocale.forLanguageTag(manuscript.language().tag());
         this.sentences = sentencesOf(locale);
+        this.lines = new SentenceLines(sentences);
     }
 
     /** CLDR knows most abbreviations that end no sentence (segmentation suppressions), but not the doctor's. */
@@ -55,8 +57,8 @@ final class PictureBlocks {
     private void close(Optional<Block.Picture> picture, List<Block> words, List<Block> joined) {
         if (picture.isPresent()) {
             checkWords(picture.get().location(), words);
-            joined.add(
-                    new Block.PictureBlock(picture.get(), words, picture.get().location()));
+            joined.add(new Block.PictureBlock(
+                    picture.get(), lines.of(words), picture.get().location()));
         } else if (!words.isEmpty()) {
             problem(
                     words.get(0).location(),
