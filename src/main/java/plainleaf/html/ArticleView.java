@@ -2,11 +2,14 @@ package plainleaf.html;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plainleaf.formats.tokens.Markup;
 import plainleaf.model.Edition;
 import plainleaf.model.Governance;
 import plainleaf.model.LocalText;
+import plainleaf.model.RichText;
 import plainleaf.model.Site;
 import plainleaf.model.Translation;
 import plainleaf.model.Variant;
@@ -29,6 +32,12 @@ public record ArticleView(
         String logo,
         List<Contents.Entry> contents,
         About about) {
+
+    /** A private-use character stands for the name until the words around it are known. */
+    private static final String NAME = "\uE000";
+
+    /** What ends with a sign of its own needs none more. */
+    private static final Pattern CLOSED = Pattern.compile("[?!.:؟。？！：፦፧།।]$");
 
     static ArticleView of(Edition edition, Site site, Pictures pictures, LocalDate date) {
         Translation text = edition.translation();
@@ -60,6 +69,14 @@ public record ArticleView(
             return "longest";
         }
         return length > 24 ? "long" : "short";
+    }
+
+    /** The name of a column before what stands in it, as XHTML. */
+    public String columnName(RichText name) {
+        boolean closed = CLOSED.matcher(name.plain()).find();
+        return closed
+                ? name.inline()
+                : labels.say("table.column", Map.of("name", NAME)).replace(NAME, name.inline());
     }
 
     /** Plain text as XHTML, in which numbers and addresses keep together and keep their direction. */
