@@ -19,6 +19,7 @@ import plainleaf.model.Variant;
  *
  * @param banners what the reader must be warned of, one sentence or a few each
  * @param owner the department
+ * @param giant whether the type is so large that little stands beside anything else
  * @param contents empty where the article has no list of contents
  */
 public record ArticleView(
@@ -30,8 +31,12 @@ public record ArticleView(
         String organisation,
         String owner,
         String logo,
+        boolean giant,
         List<Contents.Entry> contents,
         About about) {
+
+    /** In points: what stands beside each other in smaller type has no room. */
+    private static final double GIANT = 22;
 
     /** A private-use character stands for the name until the words around it are known. */
     private static final String NAME = "\uE000";
@@ -53,6 +58,9 @@ public record ArticleView(
                 site.organisationIn(tag),
                 text(governance.owner(), tag),
                 site.logo(),
+                Optional.ofNullable(site.sheets().get(edition.variant()))
+                        .filter(sheet -> sheet.size() >= GIANT)
+                        .isPresent(),
                 Contents.of(text, edition.variant(), labels),
                 About.of(edition, site, labels));
     }

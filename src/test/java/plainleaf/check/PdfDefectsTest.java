@@ -122,6 +122,7 @@ class PdfDefectsTest {
                     "pdf-a",
                     "pdf-ua",
                     "pdf-glyphs",
+                    "pdf-page-numbers",
                     "pdf-table-headers",
                     "pdf-words",
                     "pdf-headings",
@@ -172,6 +173,7 @@ class PdfDefectsTest {
                     "pdf-words",
                     "pdf-paragraphs"),
             Defect.of("letters of nine points", PageDamage::shrink, "pdf-size"),
+            Defect.of("letters that lean", PageDamage::slant, "pdf-upright"),
             Defect.of("grey letters", PageDamage::fade, "pdf-contrast"),
             Defect.of("a dark ground", PageDamage::darken, "pdf-contrast"),
             Defect.of("a dark ground beside the text", PageDamage::darkenAside),
@@ -217,6 +219,7 @@ class PdfDefectsTest {
     void each_rule_of_pdfs_has_a_defect() {
         Set<String> planted =
                 DEFECTS.stream().flatMap(defect -> defect.rules().stream()).collect(Collectors.toSet());
+        planted.addAll(PrintedLooksTest.rules());
 
         assertThat(Checks.rules().stream()
                         .map(Rule::id)

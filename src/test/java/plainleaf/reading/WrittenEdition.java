@@ -27,7 +27,7 @@ public final class WrittenEdition {
         front = SourceFiles.front(markdown);
         wording = new Wording(files.language());
         facts = new Facts(site, leaflet, wording);
-        body = MarkdownReader.read(SourceFiles.body(markdown), facts);
+        body = MarkdownReader.read(SourceFiles.body(markdown), facts, files.lists());
     }
 
     /** Of the file as it is written. */

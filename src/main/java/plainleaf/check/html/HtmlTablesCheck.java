@@ -27,8 +27,7 @@ public final class HtmlTablesCheck implements Check<ArticleTree> {
             "WCAG 2.2, 1.3.1; UKAAF G003",
             "this is a fault of a template or of the program; please report it with the file",
             Example.html(
-                    "<strong class=\"column\" data-generated=\"\">Food:</strong> 2 hours",
-                    "<strong class=\"column\" data-generated=\"\">When to stop:</strong> 2 hours"));
+                    "<th scope=\"row\" data-at=\"27:3\">First</th>", "<td data-at=\"27:3\">First</td>"));
 
     @Override
     public Stream<Diagnostic> check(ArticleTree article) {
