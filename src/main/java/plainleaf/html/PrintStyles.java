@@ -81,7 +81,9 @@ final class PrintStyles {
                 "fonts", fonts(edition.translation().typeset()),
                 "start-edge", forwards ? "0%" : "100%",
                 "near-start-edge", forwards ? "2.5%" : "97.5%",
-                "footer-start", RunningFooter.start(edition, labels, sheet(site, edition.variant()).size(), draft),
+                "footer-start",
+                        RunningFooter.start(
+                                edition, labels, sheet(site, edition.variant()).size(), draft),
                 "footer-end", RunningFooter.end(labels));
     }
 

@@ -94,7 +94,8 @@ final class TableFit {
     private double width(TableCell cell, boolean isBold) {
         String text = text(cell);
         TextSetter setter = isBold ? bold : regular;
-        double widest = pieces(text).mapToDouble(piece -> width(setter, piece)).max().orElse(0);
+        double widest =
+                pieces(text).mapToDouble(piece -> width(setter, piece)).max().orElse(0);
         return Math.max(widest, Math.min(SHORT_LINE, width(setter, text)));
     }
 

@@ -15,13 +15,15 @@ import plainleaf.model.PdfDocument;
 
 /** Prints a good article in ways that clear print forbids, and expects the rules they break, and no others. */
 class PrintedLooksTest {
-    private static final String TEXT = "The stairs have a rail on both sides. Hold it with one hand and your stick with the"
-            + " other hand. Stand still at the top and rest for as long as you like. Nobody wants you to hurry."
-            + " Call <span class=\"keep\">01632 960 123</span> if you are afraid of the stairs, or come and ask us.";
+    private static final String TEXT =
+            "The stairs have a rail on both sides. Hold it with one hand and your stick with the"
+                    + " other hand. Stand still at the top and rest for as long as you like. Nobody wants you to hurry."
+                    + " Call <span class=\"keep\">01632 960 123</span> if you are afraid of the stairs, or come and ask us.";
 
     private static final String ARTICLE = ProvedEdition.ARTICLE.replace(
             "<p data-at=\"33:1\">",
-            "<p class=\"long\" data-at=\"32:1\">" + (TEXT + " ").repeat(4).strip() + "</p><p class=\"more\" data-at=\"33:1\">");
+            "<p class=\"long\" data-at=\"32:1\">" + (TEXT + " ").repeat(4).strip()
+                    + "</p><p class=\"more\" data-at=\"33:1\">");
 
     private static final String KEPT = ".keep{white-space:nowrap} ";
 
@@ -45,7 +47,10 @@ class PrintedLooksTest {
             Look.of("lines of two words", "p{width:30mm}", "pdf-line-length"),
             Look.of("an underlined paragraph", ".long{text-decoration:underline}", "pdf-underline"),
             Look.of("capitals", ".more{text-transform:uppercase}", "pdf-words", "pdf-paragraphs"),
-            Look.of("a page without its number", "@page:first{@bottom-left{content:\"x\";font:12pt \"Noto Sans\"}}", "pdf-page-numbers"),
+            Look.of(
+                    "a page without its number",
+                    "@page:first{@bottom-left{content:\"x\";font:12pt \"Noto Sans\"}}",
+                    "pdf-page-numbers"),
             Look.of(
                     "page numbers in two places",
                     "@page:first{@bottom-left{content:none} @top-left{content:counter(page);font:12pt \"Noto Sans\"}}",
@@ -65,12 +70,9 @@ class PrintedLooksTest {
         return LOOKS.stream()
                 .map(look -> DynamicTest.dynamicTest(look.what(), () -> {
                     List<Diagnostic> found = check(look.style());
-                    Set<String> broken = found.stream()
-                            .map(finding -> finding.rule().id())
-                            .collect(Collectors.toSet());
-                    assertThat(broken)
-                            .as(found.toString())
-                            .isEqualTo(look.rules());
+                    Set<String> broken =
+                            found.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+                    assertThat(broken).as(found.toString()).isEqualTo(look.rules());
                 }));
     }
 

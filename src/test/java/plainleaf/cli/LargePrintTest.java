@@ -43,7 +43,10 @@ class LargePrintTest {
             assertThat(WrittenEdition.differences(content(), pdf))
                     .as(pdf.toString())
                     .isEmpty();
-        assertThat(rows("en/fasting-before-a-procedure").first().select("p > .column").eachText())
+        assertThat(rows("en/fasting-before-a-procedure")
+                        .first()
+                        .select("p > .column")
+                        .eachText())
                 .containsExactly("What you have:", "When to stop:", "Examples:");
         assertThat(rows("en/vertebroplasty").first().select("p").eachText())
                 .first()
@@ -58,7 +61,10 @@ class LargePrintTest {
                 .run("check");
 
         assertThat(check.exitCode()).isNotZero();
-        assertThat(check.out() + check.err()).contains("site.yaml:2:").contains("16").contains("28");
+        assertThat(check.out() + check.err())
+                .contains("site.yaml:2:")
+                .contains("16")
+                .contains("28");
     }
 
     private Path content() {

@@ -93,9 +93,8 @@ public final class Passages {
 
     /** Without the header: the names of columns are put to each cell by the program. */
     private static Stream<Passage> labelled(Table table) {
-        Stream<Passage> cells = table.rows().stream()
-                .flatMap(List::stream)
-                .map(cell -> new Passage(cell.text(), cell.location()));
+        Stream<Passage> cells =
+                table.rows().stream().flatMap(List::stream).map(cell -> new Passage(cell.text(), cell.location()));
         return Stream.concat(Stream.of(new Passage(table.caption(), table.location())), cells);
     }
 }

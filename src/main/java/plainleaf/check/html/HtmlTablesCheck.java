@@ -26,8 +26,7 @@ public final class HtmlTablesCheck implements Check<ArticleTree> {
                     + " name of its column.",
             "WCAG 2.2, 1.3.1; UKAAF G003",
             "this is a fault of a template or of the program; please report it with the file",
-            Example.html(
-                    "<th scope=\"row\" data-at=\"27:3\">First</th>", "<td data-at=\"27:3\">First</td>"));
+            Example.html("<th scope=\"row\" data-at=\"27:3\">First</th>", "<td data-at=\"27:3\">First</td>"));
 
     @Override
     public Stream<Diagnostic> check(ArticleTree article) {
@@ -48,7 +47,8 @@ public final class HtmlTablesCheck implements Check<ArticleTree> {
     private static Stream<Diagnostic> told(ArticleTree article, Block block, Element shown) {
         boolean list = block instanceof LabelledList;
         if (list == shown.is("table")) {
-            return Stream.of(RULE.brokenIn(article.id(), block.location(), "the page shows this table in another form"));
+            return Stream.of(
+                    RULE.brokenIn(article.id(), block.location(), "the page shows this table in another form"));
         }
         List<Said> wanted = block instanceof LabelledList labelled ? items(labelled.table()) : rows((Table) block);
         List<Said> found = list ? items(shown) : rows(shown);
@@ -96,9 +96,8 @@ public final class HtmlTablesCheck implements Check<ArticleTree> {
         for (int row = 0; row < table.rows().size(); row++) {
             List<TableCell> those = table.rows().get(row);
             for (int i = 0; i < those.size(); i++) {
-                String column = i < table.header().size()
-                        ? table.header().get(i).text().plain()
-                        : "";
+                String column =
+                        i < table.header().size() ? table.header().get(i).text().plain() : "";
                 if (!those.get(i).text().isEmpty()) {
                     cells.add(Said.of(row, column, those.get(i).text().plain(), table.rowHeaders() && i == 0));
                 }

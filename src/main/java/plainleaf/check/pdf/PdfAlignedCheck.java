@@ -37,7 +37,9 @@ public final class PdfAlignedCheck implements Check<PrintedEdition> {
 
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {
-        return TextBlock.of(print.tags()).stream().filter(block -> block.lines().size() > 1).flatMap(block -> told(print, block));
+        return TextBlock.of(print.tags()).stream()
+                .filter(block -> block.lines().size() > 1)
+                .flatMap(block -> told(print, block));
     }
 
     private static Stream<Diagnostic> told(PrintedEdition print, TextBlock block) {
@@ -61,18 +63,32 @@ public final class PdfAlignedCheck implements Check<PrintedEdition> {
         if (full.size() < MANY) {
             return false;
         }
-        double[] gaps = full.stream().mapToDouble(line -> gap(print, line)).filter(gap -> gap > 0).sorted().toArray();
-        return gaps.length >= MANY
-                && gaps[gaps.length - 1] > STRETCHED * gaps[0]
-                && ends(print, full) < SAME;
+        double[] gaps = full.stream()
+                .mapToDouble(line -> gap(print, line))
+                .filter(gap -> gap > 0)
+                .sorted()
+                .toArray();
+        return gaps.length >= MANY && gaps[gaps.length - 1] > STRETCHED * gaps[0] && ends(print, full) < SAME;
     }
 
     /** Between the places where the words of lines end, whatever spaces follow them. */
     private static double ends(PrintedEdition print, List<TextLine> lines) {
-        var lefts = lines.stream().flatMap(line -> words(print, line).stream().map(word -> word.box().left()).min(Comparator.naturalOrder()).stream())
-                .mapToDouble(x -> x).summaryStatistics();
-        var rights = lines.stream().flatMap(line -> words(print, line).stream().map(word -> word.box().right()).max(Comparator.naturalOrder()).stream())
-                .mapToDouble(x -> x).summaryStatistics();
+        var lefts = lines.stream()
+                .flatMap(line ->
+                        words(print, line).stream()
+                                .map(word -> word.box().left())
+                                .min(Comparator.naturalOrder())
+                                .stream())
+                .mapToDouble(x -> x)
+                .summaryStatistics();
+        var rights = lines.stream()
+                .flatMap(line ->
+                        words(print, line).stream()
+                                .map(word -> word.box().right())
+                                .max(Comparator.naturalOrder())
+                                .stream())
+                .mapToDouble(x -> x)
+                .summaryStatistics();
         return Math.max(lefts.getMax() - lefts.getMin(), rights.getMax() - rights.getMin());
     }
 
@@ -99,6 +115,8 @@ public final class PdfAlignedCheck implements Check<PrintedEdition> {
 
     private static boolean isOn(Box box, double size, TextLine line) {
         double base = box.bottom() + size / 4;
-        return Math.abs(base - line.base()) < SAME && box.left() > line.left() - SAME && box.right() < line.right() + SAME;
+        return Math.abs(base - line.base()) < SAME
+                && box.left() > line.left() - SAME
+                && box.right() < line.right() + SAME;
     }
 }

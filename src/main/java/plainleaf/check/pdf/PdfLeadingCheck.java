@@ -18,7 +18,9 @@ public final class PdfLeadingCheck implements Check<PrintedEdition> {
             "From one line to the next it is 1.25 times the size of the letters or more, and as much as the script needs.",
             "Round Table on Information Access, Guidelines for Producing Clear Print, and ADCET (1.25)",
             "this is a fault of the program or of a style sheet; please report it with the file",
-            Example.pdf("Letters of 18 points, and a line every 20 points.", "Letters of 18 points, and a line every 26 points."));
+            Example.pdf(
+                    "Letters of 18 points, and a line every 20 points.",
+                    "Letters of 18 points, and a line every 26 points."));
 
     private static final double LEAST = 1.25;
 
@@ -34,8 +36,10 @@ public final class PdfLeadingCheck implements Check<PrintedEdition> {
         // The few words of a heading are held together, and are large.
         double least = block.isHeading() ? type.tightLeading() : Math.max(LEAST, type.tightLeading());
         return IntStream.range(1, block.lines().size())
-                .filter(i -> block.lines().get(i).page() == block.lines().get(i - 1).page())
-                .mapToDouble(i -> leading(block.lines().get(i - 1), block.lines().get(i)))
+                .filter(i ->
+                        block.lines().get(i).page() == block.lines().get(i - 1).page())
+                .mapToDouble(
+                        i -> leading(block.lines().get(i - 1), block.lines().get(i)))
                 .filter(leading -> leading < least - TOLERANCE)
                 .limit(1)
                 .mapToObj(leading -> print.broken(

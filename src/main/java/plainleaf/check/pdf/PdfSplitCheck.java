@@ -32,14 +32,18 @@ public final class PdfSplitCheck implements Check<PrintedEdition> {
         StringBuilder before = new StringBuilder();
         Optional<Element> element = print.element(block.tag());
         List<String> kept = element.map(e -> e.select(".keep").eachText()).orElse(List.of());
-        List<String> addresses = element.map(e -> e.select(".address").eachText()).orElse(List.of());
+        List<String> addresses =
+                element.map(e -> e.select(".address").eachText()).orElse(List.of());
+        // Where the text itself begins a line, two words meet without a space.
+        String written = spaced(element.orElse(print.article().root()).text());
         String whole = spaced(block.text());
         for (TextLine line : block.full()) {
             before.append(line.text());
             int end = spaced(before.toString()).length();
             Optional<String> split = Stream.concat(
                             kept.stream().map(PdfSplitCheck::spaced).filter(token -> crosses(whole, token, end)),
-                            Stream.of(wordAt(whole, end, addresses, print)).filter(word -> !word.isEmpty()))
+                            Stream.of(wordAt(whole, end, addresses, print))
+                                    .filter(word -> !word.isEmpty() && written.contains(word)))
                     .findFirst();
             if (split.isPresent()) {
                 return Stream.of(print.broken(RULE, block.tag(), "“" + split.get() + "” is split over two lines"));
@@ -67,7 +71,8 @@ public final class PdfSplitCheck implements Check<PrintedEdition> {
         if (!letters) {
             return "";
         }
-        BreakIterator breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(print.article().id().language()));
+        BreakIterator breaks = BreakIterator.getLineInstance(
+                ULocale.forLanguageTag(print.article().id().language()));
         breaks.setText(text);
         boolean inAddress = addresses.stream().anyMatch(address -> crosses(text, address, place));
         if (breaks.isBoundary(place) || inAddress) {

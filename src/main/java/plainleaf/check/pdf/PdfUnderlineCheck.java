@@ -32,16 +32,23 @@ public final class PdfUnderlineCheck implements Check<PrintedEdition> {
     @Override
     public Stream<Diagnostic> check(PrintedEdition print) {
         List<LinkArea> links = print.tags().roots().stream().flatMap(Tag::areas).toList();
-        return new DrawnWords(print).told(RULE, (page, word) -> isUnderlined(page, word) && !isLink(links, page, word) ? "underlined, and no link" : "");
+        return new DrawnWords(print)
+                .told(
+                        RULE,
+                        (page, word) -> isUnderlined(page, word) && !isLink(links, page, word)
+                                ? "underlined, and no link"
+                                : "");
     }
 
     private static boolean isUnderlined(DrawnPage page, DrawnWord word) {
         Box box = word.box();
         double base = box.bottom() + word.size() / 4;
-        return word.level() && page.rules().stream().anyMatch(rule -> rule.top() < base
-                && rule.bottom() > base - BELOW * word.size()
-                && Math.min(rule.right(), box.right()) - Math.max(rule.left(), box.left())
-                        > MOST * (box.right() - box.left()));
+        return word.level()
+                && page.rules().stream()
+                        .anyMatch(rule -> rule.top() < base
+                                && rule.bottom() > base - BELOW * word.size()
+                                && Math.min(rule.right(), box.right()) - Math.max(rule.left(), box.left())
+                                        > MOST * (box.right() - box.left()));
     }
 
     private static boolean isLink(List<LinkArea> links, DrawnPage page, DrawnWord word) {

@@ -53,12 +53,7 @@ record TextBlock(Tag tag, List<TextLine> lines, boolean inTable) {
         for (TextRun run : runs) {
             run.box().filter(box -> !run.text().isBlank()).ifPresent(box -> {
                 TextLine part = new TextLine(
-                        run.page(),
-                        box.left(),
-                        box.right(),
-                        box.bottom() + BELOW * run.size(),
-                        run.size(),
-                        run.text());
+                        run.page(), box.left(), box.right(), box.bottom() + BELOW * run.size(), run.size(), run.text());
                 int last = lines.size() - 1;
                 if (last >= 0 && lines.get(last).isOn(part)) {
                     lines.set(last, lines.get(last).with(part));

@@ -56,8 +56,10 @@ class HtmlTablesCheckTest {
         String planted = LIST.replaceFirst(java.util.regex.Pattern.quote(from), to == null ? "" : to);
 
         assertThat(planted).as(what).isNotEqualTo(LIST);
-        assertThat(check(planted)).as(what).singleElement().satisfies(found -> assertThat(found.rule().id())
-                .isEqualTo("html-tables"));
+        assertThat(check(planted))
+                .as(what)
+                .singleElement()
+                .satisfies(found -> assertThat(found.rule().id()).isEqualTo("html-tables"));
     }
 
     @Test
