@@ -29,6 +29,7 @@ import plainleaf.model.PdfDocument;
 import plainleaf.model.Problem;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
+import plainleaf.model.Site;
 import plainleaf.model.WebPage;
 
 /** Every check, each in the list of its room. May be used by many threads at once. */
@@ -129,7 +130,14 @@ public final class Checks {
     public List<Diagnostic> pdf(Edition edition, Article article, PdfDocument pdf) {
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
-        return sorted(Stream.concat(problems, PdfChecks.check(new ArticleTree(edition, article), pdf)));
+        return sorted(Stream.concat(problems, PdfChecks.check(new ArticleTree(edition, article), pdf, size(edition))));
+    }
+
+    private double size(Edition edition) {
+        return reading.site()
+                .map(site -> site.sheets().get(edition.variant()))
+                .map(Site.Sheet::size)
+                .orElse(0.0);
     }
 
     /** Whether a PDF that shows no article can be read by everyone. */

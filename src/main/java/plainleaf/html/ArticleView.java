@@ -2,12 +2,15 @@ package plainleaf.html;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plainleaf.formats.tokens.Markup;
 import plainleaf.model.Edition;
 import plainleaf.model.GlossaryTerm;
 import plainleaf.model.Governance;
 import plainleaf.model.LocalText;
+import plainleaf.model.RichText;
 import plainleaf.model.Section;
 import plainleaf.model.Site;
 import plainleaf.model.Translation;
@@ -19,6 +22,7 @@ import plainleaf.model.Variant;
  * @param banners what the reader must be warned of, one sentence or a few each
  * @param owner the department
  * @param notesAfter the index of the section that lines for notes stand after; -1 for none
+ * @param giant whether the type is so large that little stands beside anything else
  * @param contents empty where the article has no list of contents
  */
 public record ArticleView(
@@ -31,9 +35,19 @@ public record ArticleView(
         String owner,
         String logo,
         int notesAfter,
+        boolean giant,
         List<Contents.Entry> contents,
         About about) {
     private static final int FRONT_BLOCKS = 2;
+
+    /** In points: what stands beside each other in smaller type has no room. */
+    private static final double GIANT = 22;
+
+    /** A private-use character stands for the name until the words around it are known. */
+    private static final String NAME = "\uE000";
+
+    /** What ends with a sign of its own needs none more. */
+    private static final Pattern CLOSED = Pattern.compile("[?!.:؟。？！：፦፧།।]$");
 
     static ArticleView of(Edition edition, Site site, Pictures pictures, LocalDate date) {
         Translation text = edition.translation();
@@ -50,6 +64,9 @@ public record ArticleView(
                 text(governance.owner(), tag),
                 site.logo(),
                 Notes.after(edition),
+                Optional.ofNullable(site.sheets().get(edition.variant()))
+                        .filter(sheet -> sheet.size() >= GIANT)
+                        .isPresent(),
                 Contents.of(text, edition.variant(), labels),
                 About.of(edition, site, labels));
     }
@@ -85,6 +102,14 @@ public record ArticleView(
             return "longest";
         }
         return length > 24 ? "long" : "short";
+    }
+
+    /** The name of a column before what stands in it, as XHTML. */
+    public String columnName(RichText name) {
+        boolean closed = CLOSED.matcher(name.plain()).find();
+        return closed
+                ? name.inline()
+                : labels.say("table.column", Map.of("name", NAME)).replace(NAME, name.inline());
     }
 
     /** Plain text as XHTML, in which numbers and addresses keep together and keep their direction. */

@@ -17,6 +17,7 @@ import plainleaf.model.OfferedPicture;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
+import plainleaf.model.TypeArea;
 import plainleaf.model.WebPage;
 
 /**
@@ -57,6 +58,11 @@ public final class HtmlRenderer {
      */
     public Article article(Edition edition, Site site, Map<String, PictureFile> pictures, LocalDate date) {
         return articles.set(edition, site, pictures, date);
+    }
+
+    /** The room that an edition's print sheet has for a line of text. */
+    public TypeArea typeArea(Edition edition, Site site) {
+        return print.typeArea(edition, site);
     }
 
     /**

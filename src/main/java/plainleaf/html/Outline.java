@@ -33,7 +33,7 @@ public final class Outline {
                 putUnderLast(outer, new Mark(labels.say("notes.title"), Notes.ID, List.of()));
             }
         }
-        if (!text.hardWords().isEmpty()) {
+        if (!edition.translation().hardWords().isEmpty()) {
             outer.add(new Mark(labels.say("hard-words.title"), "hard-words", List.of()));
         }
         outer.add(new Mark(labels.say("about.title"), "about-this-leaflet", backMatter(about, labels)));

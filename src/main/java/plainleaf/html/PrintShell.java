@@ -9,6 +9,7 @@ import plainleaf.model.Edition;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
+import plainleaf.model.TypeArea;
 
 /** Puts an article into the document that the PDF engine prints. */
 final class PrintShell {
@@ -35,6 +36,10 @@ final class PrintShell {
             String organisation,
             String style,
             List<Outline.Mark> outline) {}
+
+    TypeArea typeArea(Edition edition, Site site) {
+        return styles.typeArea(edition, site);
+    }
 
     PrintSheet around(Edition set, Article article, Site site, Map<String, PictureFile> files, Instant moment) {
         Edition edition = OtherLanguages.beside(set, site);

@@ -10,6 +10,7 @@ import plainleaf.model.FontFamily;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.Language;
 import plainleaf.model.Site;
+import plainleaf.model.TypeArea;
 import plainleaf.model.Variant;
 
 /** The print style sheet of an edition, in the CSS that the PDF engine knows. */
@@ -36,9 +37,7 @@ final class PrintStyles {
     String of(Edition edition, Site site) {
         Language language = edition.translation().language();
         Site.Sheet paper = sheet(site, edition.variant());
-        String source = sheets.getOrDefault(edition.variant(), "");
-        double size = language.type().size() * paper.size();
-        String sized = StyleText.scaled(source, size / designedFor(source));
+        String sized = sized(edition, paper);
         Map<String, String> declared = StyleText.declared(sized);
         ScriptFit fit = new ScriptFit(declared, language.type());
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
@@ -50,6 +49,23 @@ final class PrintStyles {
         RefusedStyles.check(resolved, language.tag());
         return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction())
                 + ForeignType.rules(edition.translation(), declared);
+    }
+
+    /** The room for a line of text between the sides of the paper. */
+    TypeArea typeArea(Edition edition, Site site) {
+        Site.Sheet paper = sheet(site, edition.variant());
+        Map<String, String> declared = StyleText.declared(sized(edition, paper));
+        double width = paper.page().width() - 2 * StyleText.length(declared, "side", "mm");
+        return new TypeArea(
+                width * StyleText.POINTS_IN_A_MILLIMETRE,
+                StyleText.length(declared, BODY_SIZE, "pt"),
+                StyleText.length(declared, "cell-gap", "pt"));
+    }
+
+    private String sized(Edition edition, Site.Sheet paper) {
+        String source = sheets.getOrDefault(edition.variant(), "");
+        double size = edition.translation().language().type().size() * paper.size();
+        return StyleText.scaled(source, size / StyleText.length(StyleText.declared(source), BODY_SIZE, "pt"));
     }
 
     private static Map<String, String> ofPaper(Site.Page page) {
@@ -65,7 +81,9 @@ final class PrintStyles {
                 "fonts", fonts(edition.translation().typeset()),
                 "start-edge", forwards ? "0%" : "100%",
                 "near-start-edge", forwards ? "2.5%" : "97.5%",
-                "footer-start", RunningFooter.start(edition, labels, draft),
+                "footer-start",
+                        RunningFooter.start(
+                                edition, labels, sheet(site, edition.variant()).size(), draft),
                 "footer-end", RunningFooter.end(labels));
     }
 
@@ -75,14 +93,6 @@ final class PrintStyles {
             throw new IllegalStateException("the site has no sheet for " + variant.id());
         }
         return sheet;
-    }
-
-    private static double designedFor(String css) {
-        String size = StyleText.declared(css).getOrDefault(BODY_SIZE, "");
-        if (!size.matches("\\d+(\\.\\d+)?pt")) {
-            throw new IllegalStateException("a print sheet must declare --" + BODY_SIZE + " in points");
-        }
-        return Double.parseDouble(size.replace("pt", ""));
     }
 
     private static String fonts(Language language) {

@@ -54,12 +54,7 @@ final class ScriptFit {
     }
 
     private double length(String variable, String unit) {
-        String value = declared.getOrDefault(variable, "");
-        if (!value.matches("\\d+(\\.\\d+)?" + unit)) {
-            throw new IllegalStateException("a print sheet must declare --" + variable + " as a number"
-                    + (unit.isEmpty() ? "" : " in " + unit) + ", not “" + value + "”");
-        }
-        return Double.parseDouble(value.substring(0, value.length() - unit.length()));
+        return StyleText.length(declared, variable, unit);
     }
 
     /**

@@ -45,6 +45,20 @@ final class StyleText {
         return variables;
     }
 
+    /**
+     * A number that the sheet declares in this unit; a plain number where the unit is empty.
+     *
+     * @throws IllegalStateException where it declares none
+     */
+    static double length(Map<String, String> declared, String variable, String unit) {
+        String value = declared.getOrDefault(variable, "");
+        if (!value.matches("\\d+(\\.\\d+)?" + unit)) {
+            throw new IllegalStateException("a print sheet must declare --" + variable + " as a number"
+                    + (unit.isEmpty() ? "" : " in " + unit) + ", not “" + value + "”");
+        }
+        return Double.parseDouble(value.substring(0, value.length() - unit.length()));
+    }
+
     /** The sheet without its {@code :root} blocks. */
     static String withoutDeclarations(String css) {
         return ROOT.matcher(css).replaceAll("");

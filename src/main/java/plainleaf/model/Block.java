@@ -65,6 +65,14 @@ public sealed interface Block {
 
     record TableCell(RichText text, Location location) {}
 
+    /** A table that has no room for its columns: each row is an item, and each cell says the name of its column. */
+    record LabelledList(Table table) implements Block {
+        @Override
+        public Location location() {
+            return table.location();
+        }
+    }
+
     /**
      * A picture on a line of its own.
      *

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.w3c.dom.Document;
 import plainleaf.model.Bytes;
+import plainleaf.model.Edition;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PrintSheet;
+import plainleaf.model.TablesAsLists;
+import plainleaf.model.TypeArea;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.PagePreparation;
 import plainleaf.pdf.text.PageTap;
@@ -20,6 +23,12 @@ public final class PdfPrinter {
     public PdfPrinter(Shaper shaper) {
         this.shaper = new RememberingShaper(shaper);
         EngineLog.silence();
+    }
+
+    /** The edition with the tables that have no room in this area set as lists. */
+    public Edition fitted(Edition edition, TypeArea area) {
+        TableFit fit = new TableFit(edition.translation().typeset(), area, shaper);
+        return new TablesAsLists(fit::isTooWide).in(edition);
     }
 
     /**

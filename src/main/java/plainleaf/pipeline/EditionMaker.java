@@ -16,6 +16,7 @@ import plainleaf.model.PdfDocument;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Standing;
+import plainleaf.model.Variant;
 import plainleaf.report.Manifest;
 
 /** Makes one edition and has it proved: the article first, then the PDF. */
@@ -29,9 +30,10 @@ final class EditionMaker {
     }
 
     /** The edition, or empty where something forbids it: then the findings, or the policy, say what. */
-    Optional<MadeEdition> make(Edition edition) throws IOException {
-        EditionId id = edition.id();
-        if (findings.forbid(id) || isWithheld(edition)) return Optional.empty();
+    Optional<MadeEdition> make(Edition asked) throws IOException {
+        EditionId id = asked.id();
+        if (findings.forbid(id) || isWithheld(asked)) return Optional.empty();
+        Edition edition = fitted(asked);
         Article article = corridor.html()
                 .article(edition, corridor.site(), pictures(), corridor.order().date());
         findings.add(corridor.checks().article(edition, article));
@@ -42,6 +44,13 @@ final class EditionMaker {
         if (findings.forbid(id)) return Optional.empty();
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());
         return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), pdf.standard(), file));
+    }
+
+    /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */
+    private Edition fitted(Edition edition) {
+        return edition.variant() == Variant.LARGE_PRINT
+                ? corridor.printer().fitted(edition, corridor.html().typeArea(edition, corridor.site()))
+                : edition;
     }
 
     /** Whether the site's policy keeps an edition of this standing back. */

@@ -1,17 +1,22 @@
 package plainleaf.pipeline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
 import plainleaf.model.FrontMatter;
+import plainleaf.model.Language;
 import plainleaf.model.Site;
 import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Variant;
 import plainleaf.report.Finding;
 import plainleaf.report.Manifest;
+import plainleaf.typeset.BaseLetter;
 
 /** Writes down what became of each edition. */
 final class Ledger {
@@ -19,15 +24,18 @@ final class Ledger {
             + " and from the PDF's tags, are those of the text";
     private static final String HTML = "HTML, by the Nu HTML Checker";
 
+    private final Site site;
     private final Findings findings;
     private final String success;
 
     /**
      * An empty ledger.
      *
+     * @param site whose editions they are
      * @param success the state of an edition that passed: {@code published} or {@code proved}
      */
-    Ledger(Findings findings, String success) {
+    Ledger(Site site, Findings findings, String success) {
+        this.site = site;
         this.findings = findings;
         this.success = success;
     }
@@ -36,11 +44,32 @@ final class Ledger {
         return entry(made.id(), success, null, Optional.of(made.edition()), List.of(page, made.pdf()), proofs(made));
     }
 
-    private static List<String> proofs(MadeEdition made) {
+    private List<String> proofs(MadeEdition made) {
         String standards = made.standard() == PdfStandard.UA_2
                 ? "PDF/UA-2, Well-Tagged PDF 1.0 (accessibility and reuse) and PDF/A-4"
                 : "PDF/UA-1 and PDF/A-2a";
-        return List.of(READ_BACK, standards + ", by veraPDF", HTML);
+        return Stream.of(Stream.of(READ_BACK, standards + ", by veraPDF", HTML), letters(made.edition()).stream())
+                .flatMap(proofs -> proofs)
+                .toList();
+    }
+
+    /** How large the letters of its PDF look. */
+    private Optional<String> letters(Edition edition) {
+        Language language = edition.translation().language();
+        double size = language.type().size()
+                * Optional.ofNullable(site.sheets().get(edition.variant()))
+                        .map(Site.Sheet::size)
+                        .orElse(0.0);
+        return BaseLetter.height(language, size)
+                .map(height -> "text of " + rounded(size) + " points, whose “"
+                        + BaseLetter.of(language).orElse("") + "” is " + rounded(height) + " mm high");
+    }
+
+    private static String rounded(double measure) {
+        return BigDecimal.valueOf(measure)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     Manifest.Edition withheld(EditionId id, Optional<Edition> edition, String reason) {

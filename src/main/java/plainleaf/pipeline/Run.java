@@ -35,7 +35,8 @@ final class Run {
         this.corridor = corridor;
         this.roll = roll;
         this.before = before;
-        this.ledger = new Ledger(corridor.findings(), corridor.shelf().publishes() ? "published" : "proved");
+        this.ledger = new Ledger(
+                corridor.site(), corridor.findings(), corridor.shelf().publishes() ? "published" : "proved");
         this.maker = new EditionMaker(corridor);
         this.setter = new PageSetter(corridor);
         this.chosen = roll.chosen(corridor.order().selection());

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -98,6 +99,19 @@ public final class FontProgram {
     /** How far this glyph alone moves the pen, in font units; 0 for a glyph that is not there. */
     public int advance(int glyph) {
         return glyph >= 0 && glyph < advances.length ? advances[glyph] : 0;
+    }
+
+    /** How high this character is drawn, from its lowest to its highest point, in em; 0 where nothing is. */
+    public double height(int codePoint) {
+        TrueTypeFont reader = borrow();
+        try {
+            GlyphData drawn = reader.getGlyph().getGlyph(glyph(codePoint));
+            return drawn == null ? 0 : drawn.getBoundingBox().getHeight() / unitsPerEm();
+        } catch (IOException e) {
+            throw new IllegalStateException("a font that was parsed before", e);
+        } finally {
+            giveBack(reader);
+        }
     }
 
     /** The font cut down to these glyphs and those of which they are made. */

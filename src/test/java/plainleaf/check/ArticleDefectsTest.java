@@ -87,6 +87,12 @@ class ArticleDefectsTest {
                     "<p data-at=\"33:1\" lang=\"cy\">",
                     "html-languages",
                     33),
+            new Defect(
+                    "a cell that became the header of its row",
+                    "<td data-at=\"27:3\">First</td>",
+                    "<th scope=\"row\" data-at=\"27:3\">First</th>",
+                    "html-tables",
+                    23),
             new Defect("a word changed", "your bad leg first", "your good leg first", "html-words", 31));
 
     @Test

@@ -126,6 +126,7 @@ class PdfDefectsTest {
                     "pdf-a",
                     "pdf-ua",
                     "pdf-glyphs",
+                    "pdf-page-numbers",
                     "pdf-table-headers",
                     "pdf-words",
                     "pdf-headings",
@@ -176,6 +177,7 @@ class PdfDefectsTest {
                     "pdf-words",
                     "pdf-paragraphs"),
             Defect.of("letters of nine points", PageDamage::shrink, "pdf-size"),
+            Defect.of("letters that lean", PageDamage::slant, "pdf-upright"),
             Defect.of("grey letters", PageDamage::fade, "pdf-contrast"),
             Defect.of("a dark ground", PageDamage::darken, "pdf-contrast"),
             Defect.of("a dark ground beside the text", PageDamage::darkenAside),
@@ -226,6 +228,7 @@ class PdfDefectsTest {
     void each_rule_of_pdfs_has_a_defect() {
         Set<String> planted =
                 DEFECTS.stream().flatMap(defect -> defect.rules().stream()).collect(Collectors.toSet());
+        planted.addAll(PrintedLooksTest.rules());
 
         assertThat(Checks.rules().stream()
                         .map(Rule::id)

@@ -41,7 +41,7 @@ final class ProvedEdition {
     static final String ARTICLE = resource("article.html");
     static final EditionId ID = new EditionId("stairs", "en", Variant.STANDARD);
     static final Edition EDITION = edition();
-    static final PdfDocument PDF = print(ARTICLE);
+    static final PdfDocument PDF = print(ARTICLE, "");
 
     private static final String STYLE = """
             @page{size:148mm 210mm;margin:14mm 15mm 20mm 15mm;
@@ -55,7 +55,11 @@ final class ProvedEdition {
     private ProvedEdition() {}
 
     static List<Diagnostic> check(PdfDocument pdf) {
-        return checks().pdf(EDITION, new Article(ID, ARTICLE, List.of()), pdf);
+        return check(ARTICLE, pdf);
+    }
+
+    static List<Diagnostic> check(String article, PdfDocument pdf) {
+        return checks().pdf(EDITION, new Article(ID, article, List.of()), pdf);
     }
 
     static List<Diagnostic> check(WebPage page) {
@@ -92,12 +96,13 @@ final class ProvedEdition {
                 LocalDate.of(2026, 11, 23));
     }
 
-    private static PdfDocument print(String article) {
+    /** The article printed with these rules behind the good ones. */
+    static PdfDocument print(String article, String more) {
         String sheet = """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="en" dir="ltr"><head><title>Using the stairs</title>
                 <meta name="description" content="Stairs"/><meta name="author" content="Example Hospital"/>
                 <style>%s</style><bookmarks><bookmark name="Going up" href="#up"><bookmark name="The rail" href="#rail"/>
-                </bookmark><bookmark name="Going down" href="#down"/></bookmarks></head><body>%s</body></html>""".formatted(STYLE, article);
+                </bookmark><bookmark name="Going down" href="#down"/></bookmarks></head><body>%s</body></html>""".formatted(STYLE + more, article);
         PictureFile stairs = new PictureFile(
                 "stairs.svg",
                 "image/svg+xml",

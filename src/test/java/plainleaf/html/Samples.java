@@ -155,6 +155,12 @@ final class Samples {
                         List.of(List.of(cell("Milk"), cell(""))),
                         false,
                         at()),
+                new Block.LabelledList(new Table(
+                        words("What to stop"),
+                        List.of(cell("What you have"), cell("When to stop?"), cell("Examples")),
+                        List.of(List.of(cell("Food"), cell("6 hours before"), cell(""))),
+                        true,
+                        at())),
                 new Picture(DRAWING, "3 bones, \"one\" < another", "The bones", false, at()),
                 new Picture(DRAWING, "", "", true, at()),
                 new PictureBlock(

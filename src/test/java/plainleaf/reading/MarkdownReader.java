@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -55,8 +56,11 @@ final class MarkdownReader {
     private final Facts facts;
     private boolean asking;
 
-    private MarkdownReader(Facts facts) {
+    private final Iterator<Boolean> lists;
+
+    private MarkdownReader(Facts facts, List<Boolean> lists) {
         this.facts = facts;
+        this.lists = lists.iterator();
     }
 
     /**
@@ -68,8 +72,9 @@ final class MarkdownReader {
      */
     record Reading(List<String> blocks, List<String> sections, List<String> pictures) {}
 
-    static Reading read(String markdown, Facts facts) {
-        MarkdownReader reader = new MarkdownReader(facts);
+    /** @param lists for each table, whether it is set as a list; those that are not told of are tables */
+    static Reading read(String markdown, Facts facts, List<Boolean> lists) {
+        MarkdownReader reader = new MarkdownReader(facts, lists);
         reader.blocks(children(PARSER.parse(markdown)));
         reader.notes();
         return new Reading(reader.words.blocks(), List.copyOf(reader.sections), List.copyOf(reader.pictures));
@@ -108,6 +113,7 @@ final class MarkdownReader {
         else if (node instanceof BulletList) children(node).forEach(item -> blocks(children(item)));
         else if (node instanceof OrderedList) children(node).forEach(this::step);
         else if (node instanceof BlockQuote) quotation(children(node));
+        else if (node instanceof TableBlock && lists.hasNext() && lists.next()) labelled(node);
         else if (node instanceof TableBlock || node instanceof TableHead || node instanceof TableBody)
             children(node).forEach(this::block);
         else if (node instanceof TableRow) children(node).forEach(this::block);
@@ -199,6 +205,31 @@ final class MarkdownReader {
         String label = facts.wording().label("callout." + kind);
         words.say(title.isEmpty() ? label : facts.wording().label("callout.titled", Map.of("label", label)) + " ");
         say(title);
+    }
+
+    /** Row by row, each cell that is not empty after the name of its column. */
+    private void labelled(Node table) {
+        List<Node> names = children(table.getFirstChild().getFirstChild());
+        for (Node row : children(table.getLastChild())) {
+            List<Node> cells = children(row);
+            for (int i = 0; i < cells.size(); i++) {
+                if (children(cells.get(i)).isEmpty()) continue;
+                String name = literal(plain(names.get(i)));
+                boolean signed = name.isEmpty() || "?!.:؟？".indexOf(name.charAt(name.length() - 1)) >= 0;
+                words.say((signed ? name : facts.wording().label("table.column", Map.of("name", name))) + " ");
+                say(children(cells.get(i)));
+            }
+        }
+    }
+
+    /** The texts in a cell, those in its emphasis too. */
+    private static List<Node> plain(Node cell) {
+        List<Node> texts = new ArrayList<>();
+        for (Node node : children(cell)) {
+            if (node instanceof Emphasis || node instanceof StrongEmphasis) texts.addAll(plain(node));
+            else texts.add(node);
+        }
+        return texts;
     }
 
     private void say(List<Node> nodes) {

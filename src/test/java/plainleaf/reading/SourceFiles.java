@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -15,20 +16,29 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * @param site a content folder
  * @param edition standard, large-print or easy-read
+ * @param lists for each table in order, whether its page shows it as a list; empty where there is no such page
  */
-record SourceFiles(Path site, String leaflet, String language, String edition) {
+record SourceFiles(Path site, String leaflet, String language, String edition, List<Boolean> lists) {
     private static final Pattern EDITION = Pattern.compile("-(large-print|easy-read)\\.pdf$");
     private static final Pattern FRONT_AND_BODY = Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
 
     /** Of a PDF that stands where the build puts it: language, leaflet and edition are its address. */
-    static SourceFiles of(Path site, Path pdf) {
+    static SourceFiles of(Path site, Path pdf) throws IOException {
         Matcher named = EDITION.matcher(pdf.toString());
         Path folder = pdf.getParent();
         return new SourceFiles(
                 site,
                 folder.getFileName().toString(),
                 folder.getParent().getFileName().toString(),
-                named.find() ? named.group(1) : "standard");
+                named.find() ? named.group(1) : "standard",
+                lists(pdf.resolveSibling("large-print.html"), pdf));
+    }
+
+    private static List<Boolean> lists(Path page, Path pdf) throws IOException {
+        if (!pdf.toString().endsWith("-large-print.pdf") || !Files.exists(page)) return List.of();
+        return Jsoup.parse(Files.readString(page)).select("article table, article ul.rows").stream()
+                .map(shown -> shown.is("ul"))
+                .toList();
     }
 
     boolean isStandard() {

@@ -28,7 +28,7 @@ public final class WrittenEdition {
         front = SourceFiles.front(markdown);
         wording = new Wording(files.language());
         facts = new Facts(site, leaflet, wording);
-        body = MarkdownReader.read(SourceFiles.body(markdown), facts);
+        body = MarkdownReader.read(SourceFiles.body(markdown), facts, files.lists());
         hardWords = files.isEasyRead() ? HardWords.of(files, SourceFiles.body(markdown)) : List.of();
     }
 

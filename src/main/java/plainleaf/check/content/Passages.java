@@ -6,6 +6,7 @@ import plainleaf.model.Block;
 import plainleaf.model.Block.BulletList;
 import plainleaf.model.Block.Callout;
 import plainleaf.model.Block.Code;
+import plainleaf.model.Block.LabelledList;
 import plainleaf.model.Block.ListItem;
 import plainleaf.model.Block.NumberedList;
 import plainleaf.model.Block.Paragraph;
@@ -63,6 +64,8 @@ public final class Passages {
             return items(list.items());
         } else if (block instanceof Table table) {
             return table(table);
+        } else if (block instanceof LabelledList list) {
+            return labelled(list.table());
         } else if (block instanceof Picture picture) {
             return Stream.of(new Passage(picture.caption(), picture.location()));
         } else if (block instanceof PictureBlock pair) {
@@ -85,6 +88,13 @@ public final class Passages {
         Stream<Passage> cells = Stream.concat(Stream.of(table.header()), table.rows().stream())
                 .flatMap(List::stream)
                 .map(cell -> new Passage(cell.text(), cell.location()));
+        return Stream.concat(Stream.of(new Passage(table.caption(), table.location())), cells);
+    }
+
+    /** Without the header: the names of columns are put to each cell by the program. */
+    private static Stream<Passage> labelled(Table table) {
+        Stream<Passage> cells =
+                table.rows().stream().flatMap(List::stream).map(cell -> new Passage(cell.text(), cell.location()));
         return Stream.concat(Stream.of(new Passage(table.caption(), table.location())), cells);
     }
 }

@@ -12,6 +12,7 @@ public final class HtmlChecks {
     /** In the order in which an edition meets them. */
     public static final List<Rule> RULES = List.of(
             HtmlWordsCheck.RULE,
+            HtmlTablesCheck.RULE,
             HtmlOutlineCheck.RULE,
             HtmlLinksCheck.RULE,
             HtmlAlternativesCheck.RULE,
@@ -36,6 +37,7 @@ public final class HtmlChecks {
     public HtmlChecks(Sources sources) {
         ofArticles = List.of(
                 new HtmlWordsCheck(sources),
+                new HtmlTablesCheck(),
                 new HtmlOutlineCheck(),
                 new HtmlLinksCheck(sources),
                 new HtmlAlternativesCheck(),

@@ -20,12 +20,12 @@ public record Demands(double size, double contrast, double contrastOfLarge, bool
     /** Of a PDF that others made: 1.4.3, and the size of clear print. */
     static final Demands OF_OTHERS = new Demands(12, 4.5, 3, false);
 
-    /** UKAAF MS03: clear print from 12 points on, large print from 16; easy read from 14 (Department of Health). */
-    static Demands of(Variant variant) {
+    /** Nothing is smaller than the edition's text. UKAAF MS03: clear print from 12 points on, large print from 16; easy read from 14 (Department of Health). */
+    static Demands of(Variant variant, double size) {
         return switch (variant) {
-            case STANDARD -> new Demands(12, 4.5, 4.5, true);
-            case LARGE_PRINT -> new Demands(16, 7, 7, true);
-            case EASY_READ -> new Demands(14, 4.5, 4.5, true);
+            case STANDARD -> new Demands(Math.max(12, size), 4.5, 4.5, true);
+            case LARGE_PRINT -> new Demands(Math.max(16, size), 7, 7, true);
+            case EASY_READ -> new Demands(Math.max(14, size), 4.5, 4.5, true);
         };
     }
 

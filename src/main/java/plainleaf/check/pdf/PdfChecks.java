@@ -43,7 +43,15 @@ public final class PdfChecks {
             PdfOverlapCheck.RULE,
             PdfPagesCheck.RULE,
             PdfManyPagesCheck.RULE,
-            PdfResolutionCheck.RULE);
+            PdfResolutionCheck.RULE,
+            PdfAlignedCheck.RULE,
+            PdfColumnsCheck.RULE,
+            PdfSplitCheck.RULE,
+            PdfLeadingCheck.RULE,
+            PdfLineLengthCheck.RULE,
+            PdfUprightCheck.RULE,
+            PdfUnderlineCheck.RULE,
+            PdfPageNumbersCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
@@ -72,7 +80,15 @@ public final class PdfChecks {
             new PdfOverlapCheck(),
             new PdfPagesCheck(),
             new PdfManyPagesCheck(),
-            new PdfResolutionCheck());
+            new PdfResolutionCheck(),
+            new PdfAlignedCheck(),
+            new PdfColumnsCheck(),
+            new PdfSplitCheck(),
+            new PdfLeadingCheck(),
+            new PdfLineLengthCheck(),
+            new PdfUprightCheck(),
+            new PdfUnderlineCheck(),
+            new PdfPageNumbersCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */
     private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =
@@ -80,14 +96,18 @@ public final class PdfChecks {
 
     private PdfChecks() {}
 
-    /** Whether a PDF says what its article says. A file that cannot be read is a finding like any other. */
-    public static Stream<Diagnostic> check(ArticleTree article, PdfDocument pdf) {
+    /**
+     * Whether a PDF says what its article says. A file that cannot be read is a finding like any other.
+     *
+     * @param size of the text, in points, that the site asks for; 0 where it asks for none
+     */
+    public static Stream<Diagnostic> check(ArticleTree article, PdfDocument pdf, double size) {
         Validation validation = Validation.begin(pdf.bytes(), pdf.standard());
         TagReading tags = TagReader.read(pdf.bytes(), Spaces.WRITTEN);
         if (tags instanceof Unreadable unreadable) {
             return Stream.of(PdfTagsCheck.unreadable(article, unreadable));
         }
-        PrintedEdition print = new PrintedEdition(article, validation, (TagTree) tags);
+        PrintedEdition print = new PrintedEdition(article, validation, (TagTree) tags, size);
         return (print.isTagged() ? CHECKS : OF_UNTAGGED).stream().flatMap(check -> check.check(print));
     }
 }

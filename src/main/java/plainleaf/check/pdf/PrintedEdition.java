@@ -3,6 +3,7 @@ package plainleaf.check.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import plainleaf.check.html.ArticleTree;
@@ -18,12 +19,15 @@ public final class PrintedEdition implements PdfView {
     private final ArticleTree article;
     private final Validation validation;
     private final TagTree tags;
+    private final double size;
     private final List<Element> headings;
     private final List<Tag> headingTags;
     private final Map<String, Element> byText = new HashMap<>();
 
-    public PrintedEdition(ArticleTree article, Validation validation, TagTree tags) {
+    /** @param size of the text, in points, that is asked for */
+    public PrintedEdition(ArticleTree article, Validation validation, TagTree tags, double size) {
         this.article = article;
+        this.size = size;
         this.validation = validation;
         this.tags = tags;
         headings = article.select("h1, h2, h3, h4, h5, h6").toList();
@@ -42,7 +46,7 @@ public final class PrintedEdition implements PdfView {
 
     @Override
     public Demands demands() {
-        return Demands.of(article.id().variant());
+        return Demands.of(article.id().variant(), size);
     }
 
     @Override
@@ -95,10 +99,27 @@ public final class PrintedEdition implements PdfView {
         return rule.brokenIn(article.id(), place(text), detail).onPage(page);
     }
 
-    private Location place(String text) {
+    /** The element that says what this tag says; empty for what the program added. */
+    Optional<Element> element(Tag tag) {
+        return element(tag.text());
+    }
+
+    private Optional<Element> element(String text) {
         String essence = essence(text);
-        Element block = essence.isEmpty() ? null : byText.get(essence);
-        return block == null ? article.file() : article.place(block);
+        return essence.isEmpty() ? Optional.empty() : Optional.ofNullable(byText.get(essence));
+    }
+
+    /** Whether its lines begin at the right. */
+    boolean isRightToLeft(Tag tag) {
+        Element element = element(tag).orElse(article.root());
+        Element listed = element.closest("li, td, th");
+        // In a list and in a table what is in another language begins where the rest does.
+        Element holder = (listed == null ? element : listed).closest("[dir]");
+        return holder != null && holder.attr("dir").equals("rtl");
+    }
+
+    private Location place(String text) {
+        return element(text).map(article::place).orElseGet(article::file);
     }
 
     /** What two texts must have in common to be the same, whatever their spaces and the forms of their letters. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param colour of its first letter, as 0xRRGGBB; empty where it has no single one
  * @param ground what is painted beneath its first letter, as 0xRRGGBB; empty where that is no single colour
  * @param level whether it runs along the lower edge of the paper
+ * @param slanted whether its letters lean
  * @param artifact whether it is never read out
  */
 public record DrawnWord(
@@ -20,4 +21,5 @@ public record DrawnWord(
         OptionalInt colour,
         OptionalInt ground,
         boolean level,
+        boolean slanted,
         boolean artifact) {}

@@ -3,16 +3,17 @@ package plainleaf.check.tags;
 /**
  * One drawn glyph.
  *
+ * @param slanted whether it leans
  * @param unmapped whether it has no Unicode value
  * @param missing whether it is the font's glyph for what it does not have
  */
-record Glyph(String text, String font, Pen pen, Ink ink, boolean unmapped, boolean missing) {
+record Glyph(String text, String font, Pen pen, Ink ink, boolean slanted, boolean unmapped, boolean missing) {
     /** The usual share of a letter's height that hangs below the line. */
     private static final double BELOW = 0.25;
 
     /** The same under a replacement text, which makes its own value needless. */
     Glyph spokenFor() {
-        return new Glyph(text, font, pen, ink, false, missing);
+        return new Glyph(text, font, pen, ink, slanted, false, missing);
     }
 
     Box box() {

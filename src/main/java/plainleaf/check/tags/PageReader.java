@@ -29,6 +29,9 @@ final class PageReader extends PDFStreamEngine {
     /** In glyphs and operators of a file: a thousand full pages. What draws more is made to exhaust the memory. */
     private static final int MOST = 4_000_000;
 
+    /** The cosine of an angle that is no right one for the eye: some three degrees from it. */
+    private static final double LEANING = 0.05;
+
     private final PageContent content;
     private final Canvas canvas;
     private final Map<PDFont, FontUse> fonts = new LinkedHashMap<>();
@@ -122,12 +125,27 @@ final class PageReader extends PDFStreamEngine {
         String text = font.toUnicode(code);
         boolean unmapped = text == null || Fonts.isNoCharacter(text);
         Glyph glyph = new Glyph(
-                unmapped ? "" : text, use.name(), pen(matrix, displacement), canvas.ink(), unmapped, lacks(font, code));
+                unmapped ? "" : text,
+                use.name(),
+                pen(matrix, displacement),
+                canvas.ink(),
+                leans(matrix),
+                unmapped,
+                lacks(font, code));
         content.show(glyph);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (mode.isFill() && !canvas.hides(glyph.middleX(), glyph.middleY())) {
             content.see(glyph);
         }
+    }
+
+    /** Whether the axes of the letters are not square, whichever way the line runs. */
+    private static boolean leans(Matrix matrix) {
+        double x1 = matrix.getScaleX();
+        double y1 = matrix.getShearY();
+        double x2 = matrix.getShearX();
+        double y2 = matrix.getScaleY();
+        return Math.abs(x1 * x2 + y1 * y2) > LEANING * Math.hypot(x1, y1) * Math.hypot(x2, y2);
     }
 
     private static boolean lacks(PDFont font, int code) throws IOException {

@@ -12,11 +12,15 @@ final class Sight {
     /** In points. */
     private static final double SAME = 0.1;
 
+    /** In points: what is thicker is no line. */
+    private static final double THIN = 4;
+
     private final int number;
     private final Box paper;
     private final Grounds grounds = new Grounds();
     private final WordBuilder words = new WordBuilder();
     private final List<DrawnPicture> pictures = new ArrayList<>();
+    private final List<Box> rules = new ArrayList<>();
     private @Nullable MarkedContent lastMark;
 
     Sight(int number, Box paper) {
@@ -31,6 +35,10 @@ final class Sight {
     /** Letters of a word stand together, whatever is painted elsewhere. */
     void paint(Paint paint) {
         grounds.add(paint);
+        Rectangle2D seen = seen(paint.bounds(), paint.clips());
+        if (seen.getHeight() < THIN && seen.getWidth() > THIN) {
+            rules.add(box(seen));
+        }
     }
 
     /** A photograph or a scan. */
@@ -80,6 +88,6 @@ final class Sight {
     }
 
     DrawnPage page() {
-        return new DrawnPage(number, paper, words.words(), pictures);
+        return new DrawnPage(number, paper, words.words(), pictures, rules);
     }
 }

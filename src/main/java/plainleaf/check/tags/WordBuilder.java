@@ -19,12 +19,12 @@ final class WordBuilder {
 
     private final List<DrawnWord> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Look look = new Look("", OptionalInt.empty(), OptionalInt.empty(), false);
+    private Look look = new Look("", OptionalInt.empty(), OptionalInt.empty(), false, false);
     private Pen pen = new Pen(0, 0, 0, 0, 0, 0);
     private Box box = new Box(0, 0, 0, 0);
 
     /** How a word looks; the same for all its letters. */
-    record Look(String font, OptionalInt colour, OptionalInt ground, boolean artifact) {}
+    record Look(String font, OptionalInt colour, OptionalInt ground, boolean slanted, boolean artifact) {}
 
     /** Adds a glyph; {@code said} is what it stands for. */
     void add(Glyph glyph, boolean artifact, Grounds grounds) {
@@ -37,7 +37,7 @@ final class WordBuilder {
         }
         if (text.isEmpty()) {
             OptionalInt ground = grounds.at(glyph.middleX(), glyph.middleY());
-            look = new Look(glyph.font(), glyph.ink().over(ground), ground, artifact);
+            look = new Look(glyph.font(), glyph.ink().over(ground), ground, glyph.slanted(), artifact);
             box = glyph.box();
         }
         text.append(glyph.text().isEmpty() ? "\uFFFD" : glyph.text());
@@ -58,6 +58,7 @@ final class WordBuilder {
                 && Math.abs(next.size() - pen.size()) < SAME_SIZE
                 && Math.abs(across) < far
                 && Math.abs(next.startY() - pen.endY()) < far
+                && glyph.slanted() == look.slanted
                 && glyph.font().equals(look.font);
     }
 
@@ -66,7 +67,15 @@ final class WordBuilder {
         if (!text.isEmpty()) {
             boolean level = Math.abs(pen.endY() - pen.startY()) <= Math.abs(pen.endX() - pen.startX());
             words.add(new DrawnWord(
-                    text.toString(), box, pen.size(), look.font, look.colour, look.ground, level, look.artifact));
+                    text.toString(),
+                    box,
+                    pen.size(),
+                    look.font,
+                    look.colour,
+                    look.ground,
+                    level,
+                    look.slanted,
+                    look.artifact));
             text.setLength(0);
         }
     }

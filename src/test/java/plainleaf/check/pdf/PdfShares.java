@@ -20,7 +20,7 @@ public final class PdfShares {
         TagTree tags =
                 shares.take("(pdf: pages and tags)", () -> (TagTree) TagReader.read(pdf.bytes(), Spaces.WRITTEN));
         PrintedEdition print =
-                shares.take("(pdf: article beside tags)", () -> new PrintedEdition(article, validation, tags));
+                shares.take("(pdf: article beside tags)", () -> new PrintedEdition(article, validation, tags, 0));
         shares.each(PdfChecks.CHECKS, print);
     }
 }

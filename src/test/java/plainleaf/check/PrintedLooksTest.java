@@ -1,0 +1,84 @@
+package plainleaf.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.model.PdfDocument;
+
+/** Prints a good article in ways that clear print forbids, and expects the rules they break, and no others. */
+class PrintedLooksTest {
+    private static final String TEXT =
+            "The stairs have a rail on both sides. Hold it with one hand and your stick with the"
+                    + " other hand. Stand still at the top and rest for as long as you like. Nobody wants you to hurry."
+                    + " Call <span class=\"keep\">01632 960 123</span> if you are afraid of the stairs, or come and ask us.";
+
+    private static final String ARTICLE = ProvedEdition.ARTICLE.replace(
+            "<p data-at=\"33:1\">",
+            "<p class=\"long\" data-at=\"32:1\">" + (TEXT + " ").repeat(4).strip()
+                    + "</p><p class=\"more\" data-at=\"33:1\">");
+
+    private static final String KEPT = ".keep{white-space:nowrap} ";
+
+    /** Rules for the print sheet, and all rules of ours that they break. */
+    private record Look(String what, String style, Set<String> rules) {
+        static Look of(String what, String style, String... rules) {
+            return new Look(what, KEPT + style, new TreeSet<>(List.of(rules)));
+        }
+    }
+
+    private static final List<Look> LOOKS = List.of(
+            Look.of("lines in the middle", ".long{text-align:center}", "pdf-aligned"),
+            Look.of("lines at the other edge", ".long{text-align:right}", "pdf-aligned"),
+            Look.of("lines of one length", ".long{text-align:justify}", "pdf-aligned"),
+            Look.of("a first line that is pushed in", ".long{text-indent:9mm}", "pdf-aligned"),
+            Look.of("two columns", ".long,.more{float:left;width:55mm}", "pdf-columns"),
+            Look.of("a telephone number on two lines", ".keep{white-space:normal} .long{width:40mm}", "pdf-split"),
+            Look.of("words that are torn", ".long{width:14mm;word-wrap:break-word}", "pdf-split"),
+            Look.of("crowded lines", ".long{line-height:1.1}", "pdf-leading"),
+            Look.of("lines that do not end", "@page{size:300mm 210mm}", "pdf-line-length"),
+            Look.of("lines of two words", "p{width:30mm}", "pdf-line-length"),
+            Look.of("an underlined paragraph", ".long{text-decoration:underline}", "pdf-underline"),
+            Look.of("capitals", ".more{text-transform:uppercase}", "pdf-words", "pdf-paragraphs"),
+            Look.of(
+                    "a page without its number",
+                    "@page:first{@bottom-left{content:\"x\";font:12pt \"Noto Sans\"}}",
+                    "pdf-page-numbers"),
+            Look.of(
+                    "page numbers in two places",
+                    "@page:first{@bottom-left{content:none} @top-left{content:counter(page);font:12pt \"Noto Sans\"}}",
+                    "pdf-page-numbers"));
+
+    static Set<String> rules() {
+        return LOOKS.stream().flatMap(look -> look.rules().stream()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void the_article_has_no_finding_as_it_is_meant_to_be() {
+        assertThat(check(KEPT)).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_look_breaks_its_rules_and_no_others() {
+        return LOOKS.stream()
+                .map(look -> DynamicTest.dynamicTest(look.what(), () -> {
+                    List<Diagnostic> found = check(look.style());
+                    Set<String> broken =
+                            found.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+                    assertThat(broken).as(found.toString()).isEqualTo(look.rules());
+                }));
+    }
+
+    private static List<Diagnostic> check(String style) {
+        PdfDocument pdf = ProvedEdition.print(ARTICLE, style);
+        assertThat(pdf.problems()).isEmpty();
+        return ProvedEdition.check(ARTICLE, pdf);
+    }
+}
