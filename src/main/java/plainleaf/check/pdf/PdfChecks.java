@@ -48,7 +48,8 @@ public final class PdfChecks {
             PdfLineLengthCheck.RULE,
             PdfUprightCheck.RULE,
             PdfUnderlineCheck.RULE,
-            PdfPageNumbersCheck.RULE);
+            PdfPageNumbersCheck.RULE,
+            PdfResolutionCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
@@ -82,7 +83,8 @@ public final class PdfChecks {
             new PdfLineLengthCheck(),
             new PdfUprightCheck(),
             new PdfUnderlineCheck(),
-            new PdfPageNumbersCheck());
+            new PdfPageNumbersCheck(),
+            new PdfResolutionCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */
     private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =
