@@ -47,7 +47,7 @@ public final class TablesAsLists {
         if (block instanceof Table table) {
             return tooWide.test(table) ? new LabelledList(table) : table;
         } else if (block instanceof BulletList list) {
-            return new BulletList(items(list.items()), list.location());
+            return new BulletList(items(list.items()), list.toTick(), list.location());
         } else if (block instanceof NumberedList list) {
             return new NumberedList(list.start(), items(list.items()), list.location());
         } else if (block instanceof Callout callout) {

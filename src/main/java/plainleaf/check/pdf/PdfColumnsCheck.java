@@ -35,7 +35,7 @@ public final class PdfColumnsCheck implements Check<PrintedEdition> {
             Place place = places.get(i);
             places.stream()
                     .limit(i)
-                    .filter(other -> other.block != place.block && other.line.isOn(place.line))
+                    .filter(other -> other.line.isOn(place.line) && !other.block.equals(place.block))
                     .findFirst()
                     .ifPresent(other -> found.add(print.broken(
                             RULE,
