@@ -20,7 +20,7 @@ public final class UntranslatedTextCheck implements Check<Text> {
             "untranslated-text",
             Severity.ERROR,
             "No passage of more than 3 words is the same in a translation as in its source.",
-            "WCAG 2.2, 3.1.2; general knowledge of localisation checks: segments identical to the source",
+            "WCAG 2.2, 3.1.1 and 3.1.2; the number is Plainleaf’s own",
             "translate it, or mark it as the language it is in: [words]{lang=en}",
             Example.markdown(
                             "---\ntitle: Defnyddio’r grisiau\n---\n\n## Mynd i fyny {#up}\n\nHold the rail. Step up with your good leg first.\n\n## Mynd i lawr {#down}\n\nDaliwch y canllaw.",
