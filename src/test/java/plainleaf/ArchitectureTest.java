@@ -69,7 +69,7 @@ class ArchitectureTest {
         laws.add(knows("html", "model", "formats"));
         laws.add(knows("typeset", "model"));
         laws.add(knows("pdf", "model", "typeset"));
-        laws.add(knows("check", "model", "diagnostic", "typeset"));
+        laws.add(knows("check", "model", "formats", "diagnostic", "typeset"));
         laws.add(knows("report", "model", "diagnostic"));
         laws.add(knows("publish", "model"));
         laws.add(knows(

@@ -71,7 +71,8 @@ final class LeftToPeople {
                     "language-right",
                     "a native speaker",
                     "Is every text in the language it is said to be in, and every word in another one marked?",
-                    "scripts are compared with languages; French among English words looks the same to software",
+                    "scripts are compared with languages, and passages with their source; other French among English words looks"
+                            + " the same to software",
                     "WCAG 2.2, 3.1.1 and 3.1.2; PDF/UA-1, 7.2; Matterhorn checkpoint 11"),
             new NeedsPerson(
                     "directions-right",

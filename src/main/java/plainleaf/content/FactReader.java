@@ -39,6 +39,10 @@ final class FactReader {
         }
         Optional<String> plain = value.isPlain() ? value.text() : Optional.empty();
         Location place = value.location();
+        if (plain.filter(YamlValue::isNoDay).isPresent()) {
+            value.invalidDay();
+            return Optional.empty();
+        }
         return plain.flatMap(YamlValue::asNumber)
                 .<Fact>map(number -> new Fact.Amount(number, place))
                 .or(() -> plain.flatMap(YamlValue::asDate).map(day -> new Fact.Date(day, place)))

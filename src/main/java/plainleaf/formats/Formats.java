@@ -81,7 +81,8 @@ public final class Formats {
                 .toString();
     }
 
-    private DateFormatSymbols symbols() {
+    /** The names of its months and days of the week. */
+    DateFormatSymbols symbols() {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
         if (!correction.months().isEmpty()) {
             symbols.setMonths(correction.months().toArray(String[]::new));

@@ -82,8 +82,13 @@ class BrokenPdfsTest {
     void a_file_that_was_cut_off_is_told(int percent) throws IOException {
         byte[] good = Files.readAllBytes(GOOD);
 
-        assertThat(check(Arrays.copyOf(good, good.length * percent / 100)).exitCode())
-                .isNotZero();
+        CommandLineRun run = check(Arrays.copyOf(good, good.length * percent / 100));
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(text(run).lines().dropWhile(line -> !line.contains("error[")).limit(2))
+                .last()
+                .asString()
+                .contains("is damaged: its end is missing; get it again");
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A choice changes what was chosen, and leaves nothing false behind. */
 class FiltersTest {
@@ -32,6 +36,20 @@ class FiltersTest {
                 .contains("en/hip-injection/large-print.html", "index.html", "en/index.html")
                 .doesNotContain("en/hip-injection/index.html", "cy/index.html");
         assertThat(run.out()).contains("large-print").doesNotContain("easy-read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"build, available", "check, 'ready, not published'"})
+    void the_report_of_one_format_has_whole_rows(String command, String state) throws IOException {
+        List<String> options = new ArrayList<>(List.of("--strict", "--language=en", "--edition=standard"));
+        Path reports = command.equals("build") ? site.output().resolve("reports") : folder.resolve("reports");
+        if (command.equals("check")) options.add("--reports=" + reports);
+        CommandLineRun run = site.run(command, options.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Document report = Jsoup.parse(Files.readString(reports.resolve("accessibility.html")));
+        assertThat(report.select("#formats ~ table").get(0).select("tbody tr"))
+                .extracting(row -> row.select("td").eachText())
+                .containsExactly(List.of(state, "not looked at", "not looked at"));
     }
 
     @Test

@@ -16,13 +16,20 @@ public final class ContentChecks {
     /** In the order in which a leaflet meets them. */
     public static final List<Rule> RULES = List.of(
             EmptyTextCheck.RULE,
+            EmptySectionCheck.RULE,
             HeadingOrderCheck.RULE,
+            FakeHeadingCheck.RULE,
+            StepNumbersCheck.RULE,
             LeftoverMarkupCheck.RULE,
             LostCharacterCheck.RULE,
+            PlaceholderCheck.RULE,
             CalloutEmptyCheck.RULE,
+            TableHeadersEmptyCheck.RULE,
             MissingGlyphCheck.RULE,
             PictureCreditCheck.RULE,
             TranslationHeadingsCheck.RULE,
+            UntranslatedTextCheck.RULE,
+            SameTextCheck.RULE,
             EditionDraftCheck.RULE,
             CheckedWithoutCheckerCheck.RULE,
             TestedRecordCheck.RULE,
@@ -30,6 +37,7 @@ public final class ContentChecks {
             SamplePhoneCheck.RULE,
             GovernanceCheck.RULE,
             GovernanceDatesCheck.RULE,
+            DateInFutureCheck.RULE,
             ReviewSoonCheck.RULE,
             ReviewAgeCheck.RULE,
             EditionOverdueCheck.RULE,
@@ -51,15 +59,21 @@ public final class ContentChecks {
      */
     public ContentChecks(Reading reading, Sources sources, Rule missingTranslation, LocalDate date) {
         this.reading = reading;
-        ofReadings = List.of(new MissingGlyphCheck(sources, new KnownScripts(reading)), new PictureCreditCheck());
+        ofReadings = List.of(new MissingGlyphCheck(sources, new KnownScripts(reading)), new PictureCreditCheck(), new SameTextCheck());
         ofSites = List.of(new OrganisationContrastCheck(sources));
         ofTexts = List.of(
                 new EmptyTextCheck(sources),
+                new EmptySectionCheck(),
                 new HeadingOrderCheck(),
+                new FakeHeadingCheck(),
+                new StepNumbersCheck(sources),
                 new LeftoverMarkupCheck(sources),
                 new LostCharacterCheck(sources),
+                new PlaceholderCheck(sources),
                 new CalloutEmptyCheck(),
+                new TableHeadersEmptyCheck(),
                 new TranslationHeadingsCheck(),
+                new UntranslatedTextCheck(sources),
                 new EditionDraftCheck(sources),
                 new CheckedWithoutCheckerCheck(sources),
                 new TestedRecordCheck(sources, date),
@@ -70,6 +84,7 @@ public final class ContentChecks {
                         new SamplePhoneCheck(site, sources),
                         new GovernanceCheck(site, sources),
                         new GovernanceDatesCheck(sources),
+                        new DateInFutureCheck(sources, date),
                         new ReviewSoonCheck(sources, date),
                         new ReviewAgeCheck(sources, date),
                         new EditionOverdueCheck(sources, date),

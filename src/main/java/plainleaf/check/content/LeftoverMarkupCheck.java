@@ -2,8 +2,8 @@ package plainleaf.check.content;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
@@ -23,33 +23,6 @@ public final class LeftoverMarkupCheck implements Check<Text> {
             "write it as the guide for authors shows; a backslash before a sign prints the sign itself",
             Example.markdown("##Going home", "## Going home\n\nRest for an hour."));
 
-    private static final String KEYWORD = "(CAUTION|WARNING|IMPORTANT|TIP|NOTE)";
-
-    private static final List<Leftover> LEFTOVERS = List.of(
-            new Leftover("\\*\\*", "stars", "put the two stars right before and right after the bold words"),
-            new Leftover("~~", "~~", "take the sign out; struck-out words have no place in a leaflet"),
-            new Leftover("\\{#", "{#", "an id stands at the end of a heading: ## Risks {#risks}"),
-            new Leftover("(?<!\\{)\\{[a-z][a-z0-9-]*\\}(?!\\})", "braces", "a fact has two pairs of braces: {{gate}}"),
-            new Leftover("\\$\\{|\\[\\[", "brackets", "a fact has two pairs of braces: {{gate}}"),
-            new Leftover("\\[\\^[^\\]\\s]+\\]", "a footnote", "say it in the text, or in a list at its end"),
-            new Leftover("^#{1,6}[^# ]", "#", "a heading has a space after its signs: ## Risks"),
-            new Leftover(
-                    "(?i:\\[!?" + KEYWORD + "\\])|^" + KEYWORD + ":",
-                    "a callout's word",
-                    "a callout begins with its keyword alone on a line: > [!WARNING]"),
-            new Leftover("^\\|.*\\|", "|", "a table has a line such as |---|---| below its first row"),
-            new Leftover("^Table: ", "Table:", "a caption stands right after its table, with an empty line between"),
-            new Leftover("^[•▪◦] ", "a bullet", "begin each item with a hyphen and a space, on a line of its own"),
-            new Leftover("^\\[ \\] ", "a tick box", "begin every item of the list with - [ ], or none"),
-            new Leftover("^\\[[xX]\\] ", "a ticked box", "the reader ticks it: write [ ]"));
-
-    /** A sign, what to call it, and what was probably meant. */
-    private record Leftover(Pattern sign, String name, String hint) {
-        Leftover(String sign, String name, String hint) {
-            this(Pattern.compile(sign), name, hint);
-        }
-    }
-
     private final Sources sources;
 
     public LeftoverMarkupCheck(Sources sources) {
@@ -62,16 +35,35 @@ public final class LeftoverMarkupCheck implements Check<Text> {
                 .filter(Block.Code.class::isInstance)
                 .map(Block::location)
                 .collect(Collectors.toSet());
-        return Passages.seen(text.translation(), sources)
+        Stream<Diagnostic> inWords = Passages.seen(text.translation(), sources)
                 .filter(passage -> !code.contains(passage.location()))
-                .flatMap(LeftoverMarkupCheck::leftovers);
+                .flatMap(this::inWords);
+        Stream<Diagnostic> atLines = Blocks.of(text.translation())
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(paragraph -> atLines(paragraph.location()));
+        return Stream.concat(inWords, atLines);
     }
 
-    private static Stream<Diagnostic> leftovers(Passage passage) {
-        return LEFTOVERS.stream()
-                .filter(leftover -> leftover.sign().matcher(passage.text()).find())
-                .map(leftover -> RULE.brokenAt(
-                                passage.location(), "this would be printed with " + leftover.name() + " in it")
-                        .advising(leftover.hint()));
+    private Stream<Diagnostic> inWords(Passage passage) {
+        List<String> typed = sources.paragraph(passage.location());
+        return Leftover.inWords(passage.text()).stream()
+                .filter(found -> !isEscaped(found, typed))
+                .map(found -> told(passage.location(), found));
+    }
+
+    /** A sign behind a backslash is meant to be seen. */
+    private static boolean isEscaped(Leftover.Found found, List<String> typed) {
+        String escaped = "\\" + found.sign().charAt(0);
+        return !found.sign().isEmpty() && typed.stream().anyMatch(line -> line.contains(escaped));
+    }
+
+    private Stream<Diagnostic> atLines(Location start) {
+        List<String> lines = sources.paragraph(start);
+        return IntStream.range(0, lines.size()).boxed().flatMap(i -> Leftover.atStart(lines.get(i)).stream()
+                .map(found -> told(i == 0 ? start : new Location(start.file(), start.line() + i, 1), found)));
+    }
+
+    private static Diagnostic told(Location place, Leftover.Found found) {
+        return RULE.brokenAt(place, found.detail()).advising(found.leftover().hint());
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plainleaf.model.Location;
 import plainleaf.model.Problem;
 import plainleaf.model.Problem.Kind;
@@ -15,6 +17,9 @@ import plainleaf.model.SourceFile;
 public final class Sources {
     private static final Set<Kind> BREAKING =
             Set.of(Kind.FILE_ENCODING, Kind.FILE_UNREADABLE, Kind.FRONT_MATTER, Kind.YAML_SYNTAX);
+
+    private static final Pattern INDENT = Pattern.compile("^[\\s>]+");
+    private static final Pattern OTHER_BLOCK = Pattern.compile("[-*+]\\s|[0-9]{1,9}[.)]\\s|#{1,6}\\s|```|\\|");
 
     private final Map<String, SourceFile> files;
     private final List<Problem> problems;
@@ -59,6 +64,24 @@ public final class Sources {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The lines of the paragraph at this place as they are typed: the first from there on, the others without the spaces
+     * and the signs of quotations before them; empty where the place is a whole file.
+     */
+    List<String> paragraph(Location from) {
+        List<String> lines = lines(from.file());
+        if (from.line() < 1 || from.line() > lines.size()) {
+            return List.of();
+        }
+        String first = lines.get(from.line() - 1);
+        Stream<String> others = lines.stream()
+                .skip(from.line())
+                .map(line -> INDENT.matcher(line).replaceFirst(""))
+                .takeWhile(line -> !line.isBlank() && !OTHER_BLOCK.matcher(line).lookingAt());
+        return Stream.concat(Stream.of(first.substring(offset(first, from.column()))), others)
+                .toList();
     }
 
     /** The name of the language's file under {@code templates/}, as the user knows it. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.tags.FileEnd;
 import plainleaf.check.tags.Spaces;
 import plainleaf.check.tags.TagReader;
 import plainleaf.check.tags.TagReading;
@@ -68,12 +69,14 @@ public final class PdfFileChecks {
                 new LonePdf(file, tags, Validation.ofOthers(pdf, tags.claimsPart2() ? Profile.UA_2 : Profile.UA_1));
         Stream<Check<? super LonePdf>> checks =
                 tags.roots().isEmpty() ? OF_ANY.stream() : Stream.concat(OF_ANY.stream(), OF_TAGGED.stream());
+        Stream<Diagnostic> cutOff = tags.faults().contains(FileEnd.FAULT) ? Stream.of(cutOff(file)) : Stream.empty();
         List<Diagnostic> found = checks.flatMap(check -> check.check(lone)).toList();
         Set<Rule> said = found.stream().map(Diagnostic::rule).collect(Collectors.toSet());
         Stream<Diagnostic> ofStandard = new PdfFileUaCheck(said).check(lone);
         return new Found(
                 true,
-                Stream.concat(found.stream(), ofStandard).distinct().sorted().toList());
+                Stream.concat(cutOff, Stream.concat(found.stream(), ofStandard).distinct().sorted())
+                        .toList());
     }
 
     /**
@@ -82,6 +85,12 @@ public final class PdfFileChecks {
      * @param read whether the file could be read at all
      */
     public record Found(boolean read, List<Diagnostic> diagnostics) {}
+
+    private static Diagnostic cutOff(String file) {
+        return PdfTagsCheck.RULE
+                .brokenAt(Location.of(file), FileEnd.FAULT)
+                .advising("download or copy the file again; what else is told here may come of its missing end");
+    }
 
     private static Diagnostic unreadable(String file, String detail) {
         return PdfTagsCheck.RULE

@@ -47,6 +47,10 @@ public final class PdfTableHeadersCheck implements Check<PrintedEdition> {
                             "the table has " + table.cells().size() + " cells, and in the PDF " + cells.size())
                     .onPage(tag.page()));
         }
+        if (cells.stream().noneMatch(cell -> cell.isHeader() && !cell.text().isBlank())) {
+            return Stream.of(print.broken(RULE, element, "no cell of the table is a header")
+                    .onPage(tag.page()));
+        }
         HeaderCells headers = new HeaderCells(grid);
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> told(table, headers, table.cells().get(i), cells.get(i))

@@ -3,6 +3,7 @@ package plainleaf.check.pdf;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.html.ArticleTree;
+import plainleaf.check.tags.FileEnd;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
@@ -30,6 +31,8 @@ public final class PdfTagsCheck implements Check<PdfView> {
     public Stream<Diagnostic> check(PdfView print) {
         return print.tags().roots().isEmpty()
                 ? Stream.of(print.broken(RULE, 0, "", "the PDF has no tags"))
-                : print.tags().faults().stream().map(fault -> print.broken(RULE, 0, "", "in the PDF, " + fault));
+                : print.tags().faults().stream()
+                        .filter(fault -> !fault.equals(FileEnd.FAULT))
+                        .map(fault -> print.broken(RULE, 0, "", "in the PDF, " + fault));
     }
 }

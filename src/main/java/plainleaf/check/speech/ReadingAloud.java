@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import plainleaf.check.tags.FileEnd;
 import plainleaf.check.tags.Tag;
 import plainleaf.check.tags.TagTree;
 import plainleaf.check.tags.TextRun;
@@ -27,6 +28,9 @@ public final class ReadingAloud {
     }
 
     private List<SpokenLine> lines() {
+        if (tree.faults().contains(FileEnd.FAULT)) {
+            voice.remark("fault", 0, 0, "What follows is what is left of it, and may be wrong", FileEnd.FAULT);
+        }
         voice.remark(
                 "document",
                 0,
@@ -44,7 +48,9 @@ public final class ReadingAloud {
         voice.remark("document", 0, 0, "Pages", String.valueOf(tree.pages()));
         List<Tag> hidden = tree.roots().isEmpty() ? guessed() : tagged();
         notRead(hidden);
-        tree.faults().forEach(fault -> voice.remark("fault", 0, 0, "Fault in the file", fault));
+        tree.faults().stream()
+                .filter(fault -> !fault.equals(FileEnd.FAULT))
+                .forEach(fault -> voice.remark("fault", 0, 0, "Fault in the file", fault));
         return voice.lines();
     }
 

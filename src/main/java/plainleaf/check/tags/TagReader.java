@@ -1,6 +1,7 @@
 package plainleaf.check.tags;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -19,18 +20,25 @@ public final class TagReader {
 
     public static TagReading read(Bytes file, Spaces spaces) {
         try (PDDocument document = Loader.loadPDF(file.toArray())) {
-            return document.getNumberOfPages() == 0 ? new Unreadable("has no pages") : tree(document, spaces);
+            return document.getNumberOfPages() == 0 ? new Unreadable("has no pages") : tree(document, spaces, FileEnd.isMissing(file));
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
         } catch (OutOfMemoryError e) {
             return new Unreadable("needs more memory than there is");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox casts whatever it finds in a broken file, and follows it as deep as it goes.
-            return new Unreadable("is damaged or is no PDF");
+            return new Unreadable(
+                    FileEnd.isMissing(file) && isPdf(file)
+                            ? "is damaged: its end is missing; get it again"
+                            : "is damaged or is no PDF");
         }
     }
 
-    private static TagTree tree(PDDocument document, Spaces spaces) throws IOException {
+    private static boolean isPdf(Bytes file) {
+        return new String(file.toArray(), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    private static TagTree tree(PDDocument document, Spaces spaces, boolean cutOff) throws IOException {
         Pages pages = new Pages(document);
         PageReader drawn = new PageReader(spaces);
         for (PDPage page : document.getPages()) {
@@ -60,11 +68,12 @@ public final class TagReader {
                 drawn.fonts(),
                 new Outline(targets).read(catalog.getCOSObject().getCOSDictionary(COSName.OUTLINES)),
                 drawn.content().pages(),
-                faults(drawn, tree));
+                faults(drawn, tree, cutOff));
     }
 
-    private static List<String> faults(PageReader drawn, TreeReader tree) {
-        List<String> faults = new ArrayList<>(drawn.faults());
+    private static List<String> faults(PageReader drawn, TreeReader tree, boolean cutOff) {
+        List<String> faults = new ArrayList<>(cutOff ? List.of(FileEnd.FAULT) : List.of());
+        faults.addAll(drawn.faults());
         faults.addAll(tree.faults());
         return faults.stream().distinct().toList();
     }

@@ -1,7 +1,11 @@
 package plainleaf.check.wording;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -9,9 +13,12 @@ import java.util.stream.Stream;
 import plainleaf.check.content.Sources;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
+import plainleaf.model.Fact;
 import plainleaf.model.GlossaryTerm;
 import plainleaf.model.Leaflet;
 import plainleaf.model.Location;
+import plainleaf.model.Reading;
+import plainleaf.model.Site;
 import plainleaf.model.Translation;
 import plainleaf.model.Wording;
 
@@ -23,14 +30,17 @@ final class Prose {
     private final Leaflet leaflet;
     private final Translation text;
     private final List<GlossaryTerm> glossary;
+    private final Map<String, Fact> facts;
     private final Sources sources;
     private final Sentences sentences;
     private final List<Piece> pieces;
 
-    Prose(Leaflet leaflet, Translation text, List<GlossaryTerm> glossary, Sources sources) {
+    Prose(Leaflet leaflet, Translation text, Reading reading, Sources sources) {
         this.leaflet = leaflet;
         this.text = text;
-        this.glossary = glossary;
+        this.glossary = reading.glossary();
+        facts = new HashMap<>(reading.site().map(Site::facts).orElseGet(Map::of));
+        facts.putAll(leaflet.facts());
         this.sources = sources;
         sentences = new Sentences(text.language().tag());
         pieces = Pieces.of(text, sentences, sources);
@@ -123,7 +133,28 @@ final class Prose {
                 .flatMap(start -> sources.text(piece.location(), start).stream())
                 .filter(found -> found.line() < end(piece))
                 .findFirst()
+                .or(() -> fact(piece, String.join(" ", first)))
                 .orElse(piece.location());
+    }
+
+    /** Where the fact is typed that brings these words into a piece. */
+    private Optional<Location> fact(Piece piece, String words) {
+        return facts.entrySet().stream()
+                .filter(fact -> holds(fact.getValue(), words))
+                .flatMap(fact -> sources.text(piece.location(), "{{" + fact.getKey() + "}}").stream())
+                .filter(found -> found.line() < end(piece))
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean holds(Fact fact, String words) {
+        if (fact instanceof Fact.Phone phone) {
+            return phone.number().contains(words);
+        }
+        return fact instanceof Fact.Text said
+                && said.text()
+                        .in(text.language().tag())
+                        .filter(value -> value.contains(words))
+                        .isPresent();
     }
 
     /** The line of the next piece that begins on a later one. */

@@ -33,6 +33,7 @@ public final class WordingChecks {
             new NumberWordsCheck(),
             new RangeDashCheck(),
             new DateFormatCheck(),
+            new DateImpossibleCheck(),
             new TimeFormatCheck(),
             new PhoneNumberCheck(),
             new RiskWordsCheck(),
@@ -41,6 +42,9 @@ public final class WordingChecks {
             new DoseTrailingZeroCheck(),
             new DoseLeadingZeroCheck(),
             new DoseUnitsCheck(),
+            new DoseDecimalCommaCheck(),
+            new DoseThousandsCheck(),
+            new DoseAbbreviationCheck(),
             new LinkWordsCheck(),
             new LinkAddressCheck(),
             new LinkBareCheck(),
@@ -73,7 +77,7 @@ public final class WordingChecks {
     public static Stream<Diagnostic> check(Reading reading, Sources sources) {
         return reading.leaflets().stream()
                 .flatMap(leaflet -> leaflet.translations().stream()
-                        .map(text -> new Prose(leaflet, text, reading.glossary(), sources)))
+                        .map(text -> new Prose(leaflet, text, reading, sources)))
                 .flatMap(WordingChecks::check);
     }
 

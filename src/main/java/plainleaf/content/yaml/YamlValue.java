@@ -4,8 +4,11 @@ import com.ibm.icu.lang.UCharacter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -119,6 +122,27 @@ public final class YamlValue {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the text is written as a day that no calendar has, such as 2027-02-31. */
+    public static boolean isNoDay(String text) {
+        return DATE.matcher(text).matches() && asDate(text).isEmpty();
+    }
+
+    /** Reports a day that no calendar has. */
+    public void invalidDay() {
+        file.report(
+                Kind.INVALID_VALUE,
+                location(),
+                "There is no " + text().map(YamlValue::said).orElse("") + ".",
+                "Correct the day or the month, or put quotation marks around what is no date.");
+    }
+
+    private static String said(String date) {
+        String[] parts = date.split("-");
+        int month = Integer.parseInt(parts[1]);
+        String name = month >= 1 && month <= 12 ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK) : parts[1];
+        return Integer.parseInt(parts[2]) + " " + name + " " + parts[0];
     }
 
     /** Whether the text is a decimal number that is written without a leading zero. */

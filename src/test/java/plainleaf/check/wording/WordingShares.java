@@ -14,7 +14,7 @@ public final class WordingShares {
         for (Leaflet leaflet : reading.leaflets()) {
             for (Translation text : leaflet.translations()) {
                 Prose prose =
-                        shares.take("(wording: prose)", () -> new Prose(leaflet, text, reading.glossary(), sources));
+                        shares.take("(wording: prose)", () -> new Prose(leaflet, text, reading, sources));
                 shares.each(WordingChecks.CHECKS, prose);
             }
         }
