@@ -40,6 +40,7 @@ public final class PdfChecks {
             PdfSizeCheck.RULE,
             PdfContrastCheck.RULE,
             PdfOnPageCheck.RULE,
+            PdfSeenCheck.RULE,
             PdfOverlapCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
@@ -47,25 +48,33 @@ public final class PdfChecks {
             new PdfACheck(),
             new PdfTagsCheck(),
             new PdfWordsCheck(),
+            new PdfExpansionsCheck(),
+            new PdfStressCheck(),
             new PdfContentsCheck(),
+            new PdfContentsListCheck(),
             new PdfHeadingsCheck(),
             new PdfBookmarksCheck(),
             new PdfParagraphsCheck(),
+            new PdfGroupsCheck(),
             new PdfLinksCheck(),
             new PdfPicturesCheck(),
             new PdfLanguagesCheck(),
+            new PdfDirectionCheck(),
             new PdfUntaggedCheck(),
             new PdfArtifactsCheck(),
             new PdfBulletsCheck(),
             new PdfTableHeadersCheck(),
             new PdfListsCheck(),
+            new PdfListKindsCheck(),
             new PdfBlankCheck(),
             new PdfTitleCheck(),
+            new PdfTitleWordsCheck(),
             new PdfGlyphsCheck(),
             new PdfFontsCheck(),
             new PdfSizeCheck(),
             new PdfContrastCheck(),
             new PdfOnPageCheck(),
+            new PdfSeenCheck(),
             new PdfOverlapCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */

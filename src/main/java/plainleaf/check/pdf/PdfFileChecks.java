@@ -48,6 +48,7 @@ public final class PdfFileChecks {
             new PdfFileTablesCheck(),
             new PdfFileLinksCheck(),
             new PdfListsCheck(),
+            new PdfSeenCheck(),
             new PdfBlankCheck(),
             new PdfBulletsCheck());
 
@@ -64,8 +65,8 @@ public final class PdfFileChecks {
             return new Found(false, List.of(unreadable(file, "the file " + unreadable.reason())));
         }
         TagTree tags = (TagTree) reading;
-        LonePdf lone =
-                new LonePdf(file, tags, Validation.ofOthers(pdf, tags.claimsPart2() ? Profile.UA_2 : Profile.UA_1));
+        LonePdf lone = new LonePdf(
+                file, tags, Validation.ofOthers(pdf, tags.metadata().claimsPart2() ? Profile.UA_2 : Profile.UA_1));
         Stream<Check<? super LonePdf>> checks =
                 tags.roots().isEmpty() ? OF_ANY.stream() : Stream.concat(OF_ANY.stream(), OF_TAGGED.stream());
         List<Diagnostic> found = checks.flatMap(check -> check.check(lone)).toList();
