@@ -19,6 +19,9 @@ public final class ValidatorThreads {
     /** Sixteen times the usual depth: the HTML schema overflows the usual one wherever the JVM compiles less. */
     private static final long STACK = 16L << 20;
 
+    /** In milliseconds: so often it is looked how long work that may not last has been at it. */
+    private static final int LOOK = 100;
+
     private final ExecutorService threads;
 
     public ValidatorThreads(String name) {
@@ -41,16 +44,23 @@ public final class ValidatorThreads {
         return () -> wait(result);
     }
 
-    /** Begins the work on one of the threads; where it lasts longer than this from when it is asked for, the answer is this. */
+    /** Begins the work on one of the threads; where it takes more of a processor's time than this, the answer is this. */
     public <T> Supplier<T> begin(Callable<T> work, Duration longest, T otherwise) {
-        Future<T> result = threads.submit(work);
+        ProcessorTime time = new ProcessorTime();
+        Future<T> result = threads.submit(() -> {
+            time.begin();
+            return work.call();
+        });
         return () -> {
-            try {
-                return wait(() -> result.get(longest.toSeconds(), TimeUnit.SECONDS));
-            } catch (TimeoutException e) {
-                result.cancel(true);
-                return otherwise;
+            while (time.used().compareTo(longest) <= 0) {
+                try {
+                    return wait(() -> result.get(LOOK, TimeUnit.MILLISECONDS));
+                } catch (TimeoutException e) {
+                    // It may have had its time by now.
+                }
             }
+            result.cancel(true);
+            return otherwise;
         };
     }
 

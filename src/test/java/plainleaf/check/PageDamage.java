@@ -72,13 +72,51 @@ final class PageDamage {
     }
 
     static void fade(PDDocument pdf) throws IOException {
-        List<Object> grey = operators("0.6 g");
-        page(pdf, 1, tokens -> {
+        fade(pdf, 1);
+    }
+
+    static void fade(PDDocument pdf, int page) throws IOException {
+        atText(pdf, page, "0.6 g");
+    }
+
+    /** Does this at the beginning of each text of a page. */
+    static void atText(PDDocument pdf, int page, String operators) throws IOException {
+        List<Object> change = operators(operators);
+        page(pdf, page, tokens -> {
             for (int i = tokens.size() - 1; i >= 0; i--) {
                 if (is(tokens.get(i), "BT")) {
-                    tokens.addAll(i + 1, grey);
+                    tokens.addAll(i + 1, change);
                 }
             }
+        });
+    }
+
+    static void paintOver(PDDocument pdf) throws IOException {
+        List<Object> box = operators("/Artifact BMC q 1 g 0 0 500 700 re f Q EMC");
+        page(pdf, 1, tokens -> tokens.addAll(box));
+    }
+
+    static void clip(PDDocument pdf) throws IOException {
+        List<Object> clip = operators("0 0 1 1 re W n");
+        page(pdf, 1, tokens -> tokens.addAll(0, clip));
+    }
+
+    /** Makes a photograph of one dot the last thing that is drawn. */
+    static void coverWithPicture(PDDocument pdf) throws IOException {
+        PDImageXObject dot = LosslessFactory.createFromImage(pdf, new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+        PDPage page = pdf.getPage(1);
+        List<Object> picture = operators("/Artifact BMC q 500 0 0 700 0 0 cm /"
+                + page.getResources().add(dot).getName() + " Do Q EMC");
+        page(pdf, 1, tokens -> tokens.addAll(picture));
+    }
+
+    /** Puts all of a page on a layer that a reader may hide. */
+    static void putOnLayer(PDDocument pdf) throws IOException {
+        List<Object> begin = operators("/OC << /Type /OCG >> BDC");
+        List<Object> end = operators("EMC");
+        page(pdf, 1, tokens -> {
+            tokens.addAll(0, begin);
+            tokens.addAll(end);
         });
     }
 

@@ -17,9 +17,12 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Finds the parts of a good PDF, and damages them. */
 final class PdfDamage {
@@ -42,6 +45,16 @@ final class PdfDamage {
         collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), "Span", found);
         return found.stream()
                 .filter(span -> "cy".equals(span.getString(COSName.LANG)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The tag that says what an abbreviation stands for. */
+    static COSDictionary expansion(PDDocument pdf) {
+        List<COSDictionary> found = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), "Span", found);
+        return found.stream()
+                .filter(span -> span.containsKey(COSName.E))
                 .findFirst()
                 .orElseThrow();
     }
@@ -105,10 +118,10 @@ final class PdfDamage {
 
     static void swap(PDDocument pdf) {
         COSArray siblings = kids(paragraph(pdf, 5).getCOSDictionary(COSName.P));
-        int last = siblings.size() - 1;
-        COSBase one = siblings.get(last - 1);
-        siblings.set(last - 1, siblings.get(last));
-        siblings.set(last, one);
+        int first = siblings.indexOfObject(paragraph(pdf, 5));
+        COSBase one = siblings.get(first);
+        siblings.set(first, siblings.get(first + 1));
+        siblings.set(first + 1, one);
     }
 
     static void mislead(PDDocument pdf) throws IOException {
@@ -162,16 +175,68 @@ final class PdfDamage {
     }
 
     static void dissolveTable(PDDocument pdf) {
-        for (String part : List.of("Table", "THead", "TBody", "TR")) {
+        dissolve(pdf, "Div", "Table", "THead", "TBody", "TR", "TH", "TD", "Caption");
+    }
+
+    static void dissolveContents(PDDocument pdf) {
+        dissolve(pdf, "Div", "TOC", "TOCI");
+        dissolve(pdf, "Span", "Reference");
+    }
+
+    /** Makes all tags of these types tags of another one, without attributes. */
+    static void dissolve(PDDocument pdf, String other, String... types) {
+        for (String type : types) {
             List<COSDictionary> found = new ArrayList<>();
-            collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), part, found);
-            found.forEach(element -> element.setName(COSName.S, "Div"));
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), type, found);
+            found.forEach(element -> {
+                element.setName(COSName.S, other);
+                element.removeItem(COSName.A);
+            });
         }
-        for (String cell : List.of("TH", "TD", "Caption")) {
-            List<COSDictionary> found = new ArrayList<>();
-            collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), cell, found);
-            found.forEach(element -> element.setName(COSName.S, "Div"));
+    }
+
+    static void number(PDDocument pdf, int list, String numbering) {
+        attributes(tag(pdf, "L", list)).setName("ListNumbering", numbering);
+    }
+
+    static void moveAreas(PDDocument pdf) throws IOException {
+        for (PDAnnotation annotation : pdf.getPage(0).getAnnotations()) {
+            annotation.setRectangle(new PDRectangle(1, 1, 2, 2));
+            annotation.getCOSObject().removeItem(COSName.QUADPOINTS);
         }
+    }
+
+    static void unlistAreas(PDDocument pdf) {
+        for (PDPage page : pdf.getPages()) {
+            page.getCOSObject().removeItem(COSName.ANNOTS);
+        }
+    }
+
+    /** The first link answers to a click on all of the page. */
+    static void widenArea(PDDocument pdf) throws IOException {
+        PDAnnotation first = pdf.getPage(0).getAnnotations().get(0);
+        first.setRectangle(pdf.getPage(0).getMediaBox());
+        first.getCOSObject().removeItem(COSName.QUADPOINTS);
+    }
+
+    static void retitle(PDDocument pdf) throws IOException {
+        byte[] xmp = pdf.getDocumentCatalog().getMetadata().toByteArray();
+        String other = new String(xmp, StandardCharsets.UTF_8).replace("Using the stairs", "Using the lift");
+        pdf.getDocumentCatalog().getMetadata().importXMPMetadata(other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void turn(PDDocument pdf) {
+        pdf.getDocumentCatalog().getViewerPreferences().setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
+    }
+
+    /** The first bookmark leads to the last page. */
+    static void misleadBookmark(PDDocument pdf) {
+        COSDictionary first = outline(pdf).getCOSDictionary(COSName.FIRST);
+        COSArray place = new COSArray();
+        place.add(pdf.getPage(pdf.getNumberOfPages() - 1));
+        place.add(COSName.getPDFName("Fit"));
+        first.removeItem(COSName.A);
+        first.setItem(COSName.DEST, place);
     }
 
     static void addBlank(PDDocument pdf) {

@@ -207,6 +207,42 @@ class PdfFilesTest {
     }
 
     @Test
+    void what_is_painted_over_is_told_but_not_what_a_machine_read_in_a_scan() {
+        String words = "/P << /MCID 0 >> BDC " + HandMadePdf.text(10, 60, "Covered words") + "EMC ";
+        String box = "/Artifact BMC 1 g 0 0 200 200 re f EMC";
+        String glass = "/Artifact BMC q 0 0 5 5 re W n 1 g 0 0 200 200 re f Q EMC";
+        String scan = "/Artifact BMC q 200 0 0 200 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q EMC";
+        String tree = tag("Document", "/K [9 0 R]");
+
+        assertThat(check(HandMadePdf.of(words + box, ROOT, tree, tag("P", "/K 0"))))
+                .filteredOn(d -> d.rule().id().equals("pdf-seen"))
+                .extracting(d -> d.severity() + " " + d.detail())
+                .containsExactly(
+                        "WARNING page 1: “Covered words” is heard, but cannot be seen: a colour is painted over it");
+        for (String content : List.of(words + glass, words + scan, "3 Tr " + words, "0 0 5 5 re W n " + words)) {
+            assertThat(found(content, ROOT, tree, tag("P", "/K 0"))).doesNotContain("pdf-seen");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Words, false", "Other, true"})
+    void letters_that_are_drawn_twice_are_bold(String again, boolean wrong) {
+        String twice =
+                "/P << /MCID 0 >> BDC " + HandMadePdf.text(10, 60, "Words") + HandMadePdf.text(11, 60, again) + "EMC ";
+
+        assertThat(found(twice, ROOT, tag("Document", "/K [9 0 R]"), tag("P", "/K 0"))
+                        .contains("pdf-overlap"))
+                .isEqualTo(wrong);
+    }
+
+    @Test
+    void a_list_without_items_is_told() {
+        assertThat(check(HandMadePdf.of(marked("One"), ROOT, tag("Document", "/K [9 0 R]"), tag("L", "/K 0"))))
+                .extracting(Diagnostic::detail)
+                .contains("page 1: a list holds no item");
+    }
+
+    @Test
     void a_picture_off_the_page_is_told() {
         String image = "/Figure << /MCID 0 >> BDC q 40 0 0 40 300 300 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q EMC ";
         String drawing = "/Figure << /MCID 0 >> BDC 300 300 40 40 re f EMC ";

@@ -120,7 +120,7 @@ final class Skeleton extends AbstractVisitor {
             numbers(FACT.matcher(HEADING_ID.matcher(literal).replaceAll("")).replaceAll(" "));
         }
 
-        /** Digits of any script, as numbers. */
+        /** Digits of any script, as numbers; but 1, which many languages must write as a word. */
         private void numbers(String literal) {
             StringBuilder number = new StringBuilder();
             literal.codePoints().forEach(character -> {
@@ -132,7 +132,7 @@ final class Skeleton extends AbstractVisitor {
         }
 
         private void end(StringBuilder number) {
-            if (!number.isEmpty()) count("number " + number);
+            if (!number.isEmpty() && !number.toString().equals("1")) count("number " + number);
             number.setLength(0);
         }
     }

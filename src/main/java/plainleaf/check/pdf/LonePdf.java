@@ -18,7 +18,7 @@ record LonePdf(String file, TagTree tags, Validation validation) implements PdfV
 
     /** What a leaflet of ours must not have, and what in a PDF made by others may have its reason. */
     private static final Set<Rule> MAY_HAVE_REASONS =
-            Set.of(PdfSizeCheck.RULE, PdfBlankCheck.RULE, PdfOverlapCheck.RULE, PdfListsCheck.RULE);
+            Set.of(PdfSizeCheck.RULE, PdfBlankCheck.RULE, PdfSeenCheck.RULE, PdfOverlapCheck.RULE, PdfListsCheck.RULE);
 
     @Override
     public Demands demands() {

@@ -15,7 +15,7 @@ public final class PdfContentsCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
             "pdf-contents",
             Severity.ERROR,
-            "The page numbers of the contents are those of the pages they name.",
+            "The contents are a list of contents, and their page numbers are those of the pages they name.",
             "UKAAF G003; PDF/UA-1, 7.1",
             "this is a fault of the program; please report it with the file",
             Example.pdf(

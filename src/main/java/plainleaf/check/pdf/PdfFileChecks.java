@@ -49,6 +49,7 @@ public final class PdfFileChecks {
             new PdfFileTablesCheck(),
             new PdfFileLinksCheck(),
             new PdfListsCheck(),
+            new PdfSeenCheck(),
             new PdfBlankCheck(),
             new PdfBulletsCheck());
 
@@ -65,8 +66,8 @@ public final class PdfFileChecks {
             return new Found(false, List.of(unreadable(file, "the file " + unreadable.reason())));
         }
         TagTree tags = (TagTree) reading;
-        LonePdf lone =
-                new LonePdf(file, tags, Validation.ofOthers(pdf, tags.claimsPart2() ? Profile.UA_2 : Profile.UA_1));
+        LonePdf lone = new LonePdf(
+                file, tags, Validation.ofOthers(pdf, tags.metadata().claimsPart2() ? Profile.UA_2 : Profile.UA_1));
         Stream<Check<? super LonePdf>> checks =
                 tags.roots().isEmpty() ? OF_ANY.stream() : Stream.concat(OF_ANY.stream(), OF_TAGGED.stream());
         Stream<Diagnostic> cutOff = tags.faults().contains(FileEnd.FAULT) ? Stream.of(cutOff(file)) : Stream.empty();

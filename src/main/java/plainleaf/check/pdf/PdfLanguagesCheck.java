@@ -17,7 +17,7 @@ public final class PdfLanguagesCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
             "pdf-languages",
             Severity.ERROR,
-            "Every word of the PDF is in the language it has on the page.",
+            "Every word of the PDF is in the language it has on the page, and the pages follow in its direction.",
             "PDF/UA-1, 7.2; Matterhorn 11-001 to 11-007; WCAG 2.2, 3.1.1 and 3.1.2",
             "this is a fault of the program; please report it with the file",
             Example.pdf(

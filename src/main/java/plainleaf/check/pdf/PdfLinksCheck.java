@@ -20,7 +20,7 @@ public final class PdfLinksCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
             "pdf-links",
             Severity.ERROR,
-            "Every link of the page is one link of the PDF, whole, to the same target.",
+            "Every link of the page is one link of the PDF, whole, to the same target, and its words can be clicked.",
             "PDF/UA-1, 7.18.5; WCAG 2.2, 2.4.4",
             "this is a fault of the program; please report it with the file",
             Example.pdf("a link that fills two lines is heard as two links", "heard: “link, www.nhs.uk/stairs”, once"));
@@ -34,7 +34,16 @@ public final class PdfLinksCheck implements Check<PrintedEdition> {
     }
 
     private static boolean same(PrintedEdition print, Element link, Tag tag) {
-        return sameText(link, tag) && leads(print, link, tag) && isNamed(link, tag);
+        return sameText(link, tag)
+                && leads(print, link, tag)
+                && isNamed(link, tag)
+                && isListed(tag)
+                && new LinkSpots(print.tags()).areOn(tag);
+    }
+
+    /** What no page lists no viewer shows. */
+    private static boolean isListed(Tag tag) {
+        return tag.areas().allMatch(LinkArea::listed);
     }
 
     /** A reader that goes from link to link says what the annotation says, not what the tag holds. */
@@ -79,17 +88,23 @@ public final class PdfLinksCheck implements Check<PrintedEdition> {
         }
         Element link = pair.expected().get();
         return pair.actual()
-                .map(tag -> print.broken(RULE, link, told(link, tag)).onPage(tag.page()))
+                .map(tag -> print.broken(RULE, link, told(print, link, tag)).onPage(tag.page()))
                 .orElseGet(() -> print.broken(RULE, link, "the PDF has no link “" + link.text() + "”"));
     }
 
-    private static String told(Element link, Tag tag) {
+    private static String told(PrintedEdition print, Element link, Tag tag) {
         if (!sameText(link, tag)) {
             return "the PDF has the link “" + tag.text() + "” in the place of “" + link.text() + "”";
         }
         if (!isNamed(link, tag)) {
             return "a reader that goes from link to link would call the link “" + link.text() + "” “"
                     + tag.areas().map(LinkArea::contents).collect(Collectors.joining("”, “")) + "”";
+        }
+        if (!isListed(tag)) {
+            return "the link “" + link.text() + "” is dead: its page does not know it";
+        }
+        if (leads(print, link, tag)) {
+            return "what can be clicked of the link “" + link.text() + "” is not its words";
         }
         String targets =
                 tag.areas().map(area -> shown(area.target())).distinct().collect(Collectors.joining(", "));

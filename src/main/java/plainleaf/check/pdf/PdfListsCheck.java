@@ -17,7 +17,7 @@ public final class PdfListsCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
             "pdf-lists",
             Severity.ERROR,
-            "A list holds items, each with its text, and all with a label or none.",
+            "A list holds items, each with its text, and all with a label or none; ours is numbered where the page's is.",
             "PDF/UA-1, 7.6; ISO 32000-1, 14.8.4.3.3",
             "this is a fault of the program or of a style sheet; please report it with the file",
             new Example(

@@ -15,7 +15,7 @@ public final class PdfOnPageCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
             "pdf-on-page",
             Severity.ERROR,
-            "Every word and every picture that says something lies inside its page.",
+            "Every word and every picture that says something lies inside its page, and ours stands upright.",
             "WCAG 2.2, 1.4.10 and 1.3.2; UKAAF G003",
             "this is a fault of the program or of a style sheet; please report it with the file",
             new Example(
@@ -29,9 +29,13 @@ public final class PdfOnPageCheck implements Check<PdfView> {
     @Override
     public Stream<Diagnostic> check(PdfView view) {
         boolean whole = view.demands().whole();
-        return Stream.concat(
-                new DrawnWords(view).told(RULE, (page, word) -> told(page, word, whole)),
-                view.tags().drawn().stream().flatMap(page -> pictures(view, page, whole)));
+        return Stream.of(
+                        new DrawnWords(view).told(RULE, (page, word) -> told(page, word, whole)),
+                        view.tags().drawn().stream().flatMap(page -> pictures(view, page, whole)),
+                        view.tags().drawn().stream()
+                                .filter(page -> whole && page.turned() != 0)
+                                .map(page -> turned(view, page)))
+                .flatMap(found -> found);
     }
 
     private static String told(DrawnPage page, DrawnWord word, boolean whole) {
@@ -42,6 +46,10 @@ public final class PdfOnPageCheck implements Check<PdfView> {
         return page.pictures().stream()
                 .filter(picture -> !picture.artifact() && isOutside(page.paper(), picture.box(), whole))
                 .map(picture -> view.broken(RULE, page.number(), "", "a picture is drawn over the edge of the page"));
+    }
+
+    private static Diagnostic turned(PdfView view, DrawnPage page) {
+        return view.broken(RULE, page.number(), "", "the page is turned by " + page.turned() + " degrees");
     }
 
     /** What others made may bleed over the edge, as long as most of it can be seen. */

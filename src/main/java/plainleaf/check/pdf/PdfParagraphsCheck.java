@@ -17,7 +17,7 @@ public final class PdfParagraphsCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
             "pdf-paragraphs",
             Severity.ERROR,
-            "Every paragraph of the page is one paragraph of the PDF.",
+            "Every paragraph of the page is one paragraph of the PDF, and stands in its quotation or callout there too.",
             "Tagged PDF Best Practice Guide, 3.4; PDF/UA-1, 7.1",
             "this is a fault of the program; please report it with the file",
             Example.pdf(

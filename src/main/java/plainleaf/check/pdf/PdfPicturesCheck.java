@@ -35,6 +35,10 @@ public final class PdfPicturesCheck implements Check<PrintedEdition> {
     }
 
     private static boolean same(Element picture, Tag figure) {
+        return sameWords(picture, figure) && figure.box().isPresent();
+    }
+
+    private static boolean sameWords(Element picture, Tag figure) {
         return Words.of(alternative(picture)).equals(Words.of(figure.alternative()));
     }
 
@@ -54,7 +58,9 @@ public final class PdfPicturesCheck implements Check<PrintedEdition> {
                 .map(figure -> print.broken(
                                 RULE,
                                 picture,
-                                "the picture " + wanted + " says “" + figure.alternative() + "” in the PDF")
+                                sameWords(picture, figure)
+                                        ? "the PDF does not say where the picture " + wanted + " stands (BBox)"
+                                        : "the picture " + wanted + " says “" + figure.alternative() + "” in the PDF")
                         .onPage(figure.page()))
                 .orElseGet(() -> print.broken(RULE, picture, "the PDF has no picture " + wanted));
     }

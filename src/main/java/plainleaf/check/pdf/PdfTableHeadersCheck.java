@@ -52,6 +52,26 @@ public final class PdfTableHeadersCheck implements Check<PrintedEdition> {
                     .onPage(tag.page()));
         }
         HeaderCells headers = new HeaderCells(grid);
+        return Stream.concat(head(print, element, tag), cells(print, table, cells, headers));
+    }
+
+    /** ISO 32000-1, table 337: a reader that shows the table anew repeats the rows of its head. */
+    private static Stream<Diagnostic> head(PrintedEdition print, Element element, Tag tag) {
+        int wanted = element.select("> thead > tr").size();
+        long found = tag.childTags()
+                .filter(part -> part.is("THead"))
+                .flatMap(Tag::childTags)
+                .filter(row -> row.is("TR"))
+                .count();
+        return wanted == found
+                ? Stream.empty()
+                : Stream.of(print.broken(
+                                RULE, element, "the head of the table has " + wanted + " rows, and in the PDF " + found)
+                        .onPage(tag.page()));
+    }
+
+    private static Stream<Diagnostic> cells(
+            PrintedEdition print, ArticleTable table, List<Cell> cells, HeaderCells headers) {
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> told(table, headers, table.cells().get(i), cells.get(i))
                         .map(fault -> print.broken(RULE, table.cells().get(i), fault)

@@ -17,7 +17,7 @@ public final class PdfWordsCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
             "pdf-words",
             Severity.ERROR,
-            "A screen reader says the words of the page, all of them, in their order.",
+            "A screen reader says the words of the page, all of them, in their order and with their stress.",
             "PDF/UA-1, 7.1; Matterhorn 09-001 and 10-001; WCAG 2.2, 1.3.2",
             "this is a fault of the program or of a style sheet; please report it with the file",
             Example.pdf(

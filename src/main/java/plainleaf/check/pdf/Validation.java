@@ -9,7 +9,7 @@ import plainleaf.model.Site.PdfStandard;
 
 /** veraPDF's work on one file, which goes on while others look at the same file. */
 public final class Validation {
-    /** Some thousand pages of text. */
+    /** Of a processor: what some thousand pages of text take. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Supplier<List<Breach>> breaches;

@@ -70,7 +70,8 @@ final class VeraPdf {
 
     /** The same of a file made by others, some of which keep a validator busy for ever: that it does not end is a breach. */
     static Supplier<List<Breach>> begin(Bytes pdf, Profile profile, Duration longest) {
-        String late = "the validator did not come to the end of the file within " + longest.toMinutes() + " minutes";
+        String late =
+                "the validator did not come to the end of the file within " + longest.toMinutes() + " minutes of work";
         return THREADS.begin(() -> validate(pdf, List.of(profile)), longest, List.of(unread(profile, late)));
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import plainleaf.check.tags.UnseenText.Reason;
 
 /** What is drawn in a file, sorted by the mark it stands under. */
 final class PageContent {
@@ -26,10 +28,10 @@ final class PageContent {
         this.spaces = spaces;
     }
 
-    /** Begins a page of this number and size. */
-    void turn(int number, Box paper) {
+    /** Begins a page of this number and size, which viewers turn by so many degrees. */
+    void turn(int number, Box paper, int turned) {
         page = number;
-        sights.add(new Sight(number, paper));
+        sights.add(new Sight(number, paper, turned));
         open.clear();
         untagged.add(new RunBuilder(spaces, page, -1));
     }
@@ -63,10 +65,15 @@ final class PageContent {
         }
     }
 
-    /** What is seen of a glyph, which is nothing where its layer may be hidden. */
-    void see(Glyph glyph) {
-        if (!isOptional()) {
+    /** What is seen of a glyph, which is nothing where its layer may be hidden or for this reason. */
+    void see(Glyph glyph, @Nullable Reason reason) {
+        if (reason == null && !isOptional()) {
             sight().glyph(glyph, isArtifact());
+        }
+        if (!isArtifact()) {
+            innermost(MarkedContent::hasNumber)
+                    .ifPresent(
+                            mark -> sight().read(glyph, mark, reason == null && isOptional() ? Reason.LAYER : reason));
         }
     }
 

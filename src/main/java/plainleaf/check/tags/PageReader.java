@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import plainleaf.check.tags.UnseenText.Reason;
 
 /** Follows the drawing of each page and notes every glyph under the mark it stands in. */
 final class PageReader extends PDFStreamEngine {
@@ -53,7 +54,7 @@ final class PageReader extends PDFStreamEngine {
         if (work > MOST) {
             return;
         }
-        content.turn(number, paper(subject));
+        content.turn(number, paper(subject), subject.getRotation());
         forms.clear();
         try {
             processPage(subject);
@@ -128,15 +129,29 @@ final class PageReader extends PDFStreamEngine {
                 unmapped ? "" : text,
                 use.name(),
                 pen(matrix, displacement),
-                canvas.ink(),
+                ink(),
                 leans(matrix),
                 unmapped,
                 lacks(font, code));
         content.show(glyph);
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode.isFill() && !canvas.hides(glyph.middleX(), glyph.middleY())) {
-            content.see(glyph);
+        content.see(glyph, unseen(glyph));
+    }
+
+    /** Of letters that are drawn as outlines it is not known, for another colour holds. */
+    private Ink ink() {
+        return mode().isFill() ? canvas.ink() : Ink.UNKNOWN;
+    }
+
+    private RenderingMode mode() {
+        return getGraphicsState().getTextState().getRenderingMode();
+    }
+
+    /** Why a glyph cannot be seen; null where it can. */
+    private @Nullable Reason unseen(Glyph glyph) {
+        if (!mode().isFill() && !mode().isStroke()) {
+            return Reason.NOT_DRAWN;
         }
+        return canvas.hides(glyph.middleX(), glyph.middleY()) ? Reason.CLIPPED : null;
     }
 
     /** Whether the axes of the letters are not square, whichever way the line runs. */

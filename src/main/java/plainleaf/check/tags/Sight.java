@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import plainleaf.check.tags.UnseenText.Reason;
 
 /** What is seen of one page while it is drawn. */
 final class Sight {
@@ -17,19 +18,27 @@ final class Sight {
 
     private final int number;
     private final Box paper;
+    private final int turned;
     private final Grounds grounds = new Grounds();
     private final WordBuilder words = new WordBuilder();
+    private final Unseen unseen = new Unseen(grounds);
     private final List<DrawnPicture> pictures = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
     private @Nullable MarkedContent lastMark;
 
-    Sight(int number, Box paper) {
+    Sight(int number, Box paper, int turned) {
         this.number = number;
         this.paper = paper;
+        this.turned = turned;
     }
 
     void glyph(Glyph glyph, boolean artifact) {
         words.add(glyph, artifact, grounds);
+    }
+
+    /** A glyph that is read out; {@code reason} is why it cannot be seen, and null where it can. */
+    void read(Glyph glyph, MarkedContent mark, @Nullable Reason reason) {
+        unseen.add(glyph, mark, reason);
     }
 
     /** Letters of a word stand together, whatever is painted elsewhere. */
@@ -88,6 +97,6 @@ final class Sight {
     }
 
     DrawnPage page() {
-        return new DrawnPage(number, paper, words.words(), pictures, rules);
+        return new DrawnPage(number, paper, turned, words.words(), pictures, rules, unseen.texts());
     }
 }

@@ -2,6 +2,7 @@ package plainleaf.check.tags;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +84,18 @@ public record Tag(
                 .filter(page -> page > 0)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Where it says itself that it stands (ISO 32000-1, table 344), as pictures do; empty where it does not. */
+    public Optional<Box> box() {
+        String[] corners = attributes.getOrDefault("BBox", "").split(" ");
+        return corners.length != 4
+                ? Optional.empty()
+                : Optional.of(new Box(
+                        Double.parseDouble(corners[0]),
+                        Double.parseDouble(corners[1]),
+                        Double.parseDouble(corners[2]),
+                        Double.parseDouble(corners[3])));
     }
 
     /** What is read out for it, words apart by one space. */

@@ -56,9 +56,8 @@ public final class TagReader {
             tags = tree.read();
         }
         return new TagTree(
-                metadata.title(),
+                metadata,
                 text(catalog.getLanguage()),
-                metadata.claimsPart2(),
                 root != null,
                 pages.count(),
                 tags,

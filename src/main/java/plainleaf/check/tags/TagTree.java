@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 /**
  * All a PDF says, and what is drawn without being said.
  *
- * @param title empty where the file has none
+ * @param metadata what it says of itself
  * @param language of the document; empty where the file says none
- * @param claimsPart2 whether it says that it is PDF/UA-2
  * @param tagged whether there is a tree at all
  * @param pages how many it has
  * @param orphans marked text that stands in no tag
@@ -18,9 +17,8 @@ import java.util.stream.Stream;
  * @param faults what is broken in the tree itself, one sentence each
  */
 public record TagTree(
-        String title,
+        Metadata metadata,
         String language,
-        boolean claimsPart2,
         boolean tagged,
         int pages,
         List<Tag> roots,
@@ -41,6 +39,11 @@ public record TagTree(
         bookmarks = List.copyOf(bookmarks);
         drawn = List.copyOf(drawn);
         faults = List.copyOf(faults);
+    }
+
+    /** Empty where the file has none. */
+    public String title() {
+        return metadata.titles().stream().findFirst().orElse("");
     }
 
     /** Whether there is anything a screen reader could say. */

@@ -133,19 +133,9 @@ final class TreeReader {
                 place,
                 targets.of(object),
                 object.getString(COSName.CONTENTS, ""),
-                box(object.getCOSArray(COSName.RECT))));
-    }
-
-    private static Optional<Box> box(@Nullable COSArray corners) {
-        if (corners == null || corners.size() != 4) {
-            return Optional.empty();
-        }
-        float[] numbers = corners.toFloatArray();
-        return Optional.of(new Box(
-                Math.min(numbers[0], numbers[2]),
-                Math.min(numbers[1], numbers[3]),
-                Math.max(numbers[0], numbers[2]),
-                Math.max(numbers[1], numbers[3])));
+                Spots.box(object),
+                Spots.of(object),
+                pages.shows(place, object)));
     }
 
     private Optional<TagChild> tag(COSDictionary element, int object, int parentPage, int depth) {

@@ -22,7 +22,7 @@ final class LinkAreas implements TagStep {
                 } else if (areas.isEmpty()) {
                     node.dissolve();
                 } else {
-                    joinByPage(tree, node, areas);
+                    joinByPage(tree, node, withoutTraces(tree, node, areas));
                 }
             }
         }
@@ -36,6 +36,21 @@ final class LinkAreas implements TagStep {
             }
         }
         return areas;
+    }
+
+    /** The engine leaves an area without width at the end of a line after which the words of the link begin. */
+    private static List<LinkArea> withoutTraces(TagTree tree, TagNode link, List<LinkArea> areas) {
+        List<LinkArea> wide = areas.stream().filter(LinkAreas::isWide).toList();
+        if (wide.isEmpty()) {
+            return areas;
+        }
+        areas.stream().filter(area -> !isWide(area)).forEach(area -> tree.retire(link, area));
+        return wide;
+    }
+
+    private static boolean isWide(LinkArea area) {
+        float[] corners = area.annotation().getCOSArray(COSName.RECT).toFloatArray();
+        return corners[0] != corners[2];
     }
 
     private static void joinByPage(TagTree tree, TagNode link, List<LinkArea> areas) {

@@ -53,11 +53,6 @@ final class PageContents {
         return one.page() == other.page() && drawing(one).equals(drawing(other));
     }
 
-    /** Whether nothing is drawn between its beginning and its end. */
-    boolean isEmpty(Content content) {
-        return drawing(content).isEmpty();
-    }
-
     /** The operators of this piece. */
     private List<String> drawing(Content content) {
         List<String> page = tap.content(content.page()).operators();

@@ -23,7 +23,6 @@ public final class StructureTree {
             new LinkedPictures(),
             new MeaninglessGroups(),
             new OnlyParagraphs(),
-            new StrayWords(),
             new BrokenInlines(),
             new LinkAreas(),
             new Captions(),
@@ -35,7 +34,6 @@ public final class StructureTree {
             new ContentsList(),
             new AlternateTexts(),
             new Languages(),
-            new EmptyPieces(),
             new EmptyNodes());
 
     private final PDDocument document;
