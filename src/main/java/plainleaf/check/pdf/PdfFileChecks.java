@@ -75,7 +75,11 @@ public final class PdfFileChecks {
         Stream<Diagnostic> ofStandard = new PdfFileUaCheck(said).check(lone);
         return new Found(
                 true,
-                Stream.concat(cutOff, Stream.concat(found.stream(), ofStandard).distinct().sorted())
+                Stream.concat(
+                                cutOff,
+                                Stream.concat(found.stream(), ofStandard)
+                                        .distinct()
+                                        .sorted())
                         .toList());
     }
 
