@@ -62,7 +62,8 @@ public final class PdfFileChecks {
     public static Found check(String file, Bytes pdf) {
         TagReading reading = TagReader.read(pdf, Spaces.GUESSED);
         if (reading instanceof Unreadable unreadable) {
-            return new Found(false, List.of(unreadable(file, "the file " + unreadable.reason())));
+            String detail = "the file " + unreadable.reason();
+            return new Found(false, List.of(detail.equals(FileEnd.FAULT) ? cutOff(file) : unreadable(file, detail)));
         }
         TagTree tags = (TagTree) reading;
         LonePdf lone =
