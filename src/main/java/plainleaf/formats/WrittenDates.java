@@ -93,7 +93,8 @@ public final class WrittenDates {
         String date = found.group().substring(found.start(2) - found.start());
         return written == right
                 ? Optional.empty()
-                : Optional.of(new Fault(found.group(), date + " is a " + englishName(right) + ", not a " + found.group(1)));
+                : Optional.of(
+                        new Fault(found.group(), date + " is a " + englishName(right) + ", not a " + found.group(1)));
     }
 
     private static String englishName(int weekday) {

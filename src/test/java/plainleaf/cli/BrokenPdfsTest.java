@@ -89,6 +89,7 @@ class BrokenPdfsTest {
                 .last()
                 .asString()
                 .contains("is damaged: its end is missing; get it again");
+        assertThat(text(run)).contains("help: download or copy the file again");
     }
 
     @Test

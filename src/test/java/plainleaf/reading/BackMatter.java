@@ -85,7 +85,10 @@ final class BackMatter {
         for (Object each : sources) {
             Map<?, ?> source = (Map<?, ?>) each;
             Object date = source.get("date");
-            say(wording.choose(source.get("title")) + (date == null ? "" : wording.label("about.evidence.dated", Map.of("date", wording.date(date.toString())))));
+            say(wording.choose(source.get("title"))
+                    + (date == null
+                            ? ""
+                            : wording.label("about.evidence.dated", Map.of("date", wording.date(date.toString())))));
             say(wording.choose(source.get("url")));
         }
     }

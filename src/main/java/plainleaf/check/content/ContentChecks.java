@@ -59,7 +59,10 @@ public final class ContentChecks {
      */
     public ContentChecks(Reading reading, Sources sources, Rule missingTranslation, LocalDate date) {
         this.reading = reading;
-        ofReadings = List.of(new MissingGlyphCheck(sources, new KnownScripts(reading)), new PictureCreditCheck(), new SameTextCheck());
+        ofReadings = List.of(
+                new MissingGlyphCheck(sources, new KnownScripts(reading)),
+                new PictureCreditCheck(),
+                new SameTextCheck());
         ofSites = List.of(new OrganisationContrastCheck(sources));
         ofTexts = List.of(
                 new EmptyTextCheck(sources),

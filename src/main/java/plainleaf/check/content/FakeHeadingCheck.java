@@ -43,8 +43,7 @@ public final class FakeHeadingCheck implements Check<Text> {
                 .map(Paragraph.class::cast)
                 .filter(FakeHeadingCheck::looksLikeHeading)
                 .map(paragraph -> RULE.brokenAt(
-                        paragraph.location(),
-                        "“" + paragraph.text().plain() + "” looks like a heading and is none"));
+                        paragraph.location(), "“" + paragraph.text().plain() + "” looks like a heading and is none"));
     }
 
     private static boolean looksLikeHeading(Paragraph paragraph) {

@@ -15,7 +15,8 @@ record Leftover(Pattern sign, String detail, String hint) {
     private static final String KEYWORD = "(CAUTION|WARNING|IMPORTANT|TIP|NOTE)";
     private static final String BRACES = "a fact has two pairs of braces: {{gate}}";
     private static final String LINK = "write [words](https://www.example.org), without a space between the brackets";
-    private static final String SMALL = "take the signs out: H2O, or say it in words; there is no raised or lowered text";
+    private static final String SMALL =
+            "take the signs out: H2O, or say it in words; there is no raised or lowered text";
 
     /** In the words of any passage. */
     private static final List<Leftover> IN_WORDS = List.of(

@@ -59,8 +59,10 @@ public final class LeftoverMarkupCheck implements Check<Text> {
 
     private Stream<Diagnostic> atLines(Location start) {
         List<String> lines = sources.paragraph(start);
-        return IntStream.range(0, lines.size()).boxed().flatMap(i -> Leftover.atStart(lines.get(i)).stream()
-                .map(found -> told(i == 0 ? start : new Location(start.file(), start.line() + i, 1), found)));
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(i -> Leftover.atStart(lines.get(i)).stream()
+                        .map(found -> told(i == 0 ? start : new Location(start.file(), start.line() + i, 1), found)));
     }
 
     private static Diagnostic told(Location place, Leftover.Found found) {

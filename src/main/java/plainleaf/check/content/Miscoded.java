@@ -20,8 +20,7 @@ record Miscoded(String typed, String meant) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Every character that stands for a byte from 80 up in Windows-1252; its five gaps are those of Latin-1. */
-    private static final Pattern RUN =
-            Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
+    private static final Pattern RUN = Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
 
     /** A capital letter and what closes a quotation or comes before a sign: « MANHÃ », SANTÉ : with its space. */
     private static final Pattern CLOSED = Pattern.compile("\\p{Lu}[\\u00A0»”’…]");

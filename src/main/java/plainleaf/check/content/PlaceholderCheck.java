@@ -19,8 +19,8 @@ public final class PlaceholderCheck implements Check<Text> {
             "write what belongs here, or take it out",
             Example.markdown("Call us on XXX.", "Call us on 01632 960 101."));
 
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:X{3,}|x{3,}|FIXME|(?i:lorem ipsum))(?![\\p{L}\\p{N}])");
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:X{3,}|x{3,}|FIXME|(?i:lorem ipsum))(?![\\p{L}\\p{N}])");
 
     private static final Pattern TO_DO = Pattern.compile("(?<![\\p{L}\\p{N}])TODO(?![\\p{L}\\p{N}])");
 

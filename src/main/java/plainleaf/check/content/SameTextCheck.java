@@ -23,8 +23,7 @@ public final class SameTextCheck implements Check<Reading> {
     @Override
     public Stream<Diagnostic> check(Reading reading) {
         boolean translated = reading.leaflets().stream().anyMatch(SameTextCheck::isTranslated);
-        Stream<LocalText> ofSite =
-                translated ? reading.site().stream().flatMap(GovernanceTexts::of) : Stream.empty();
+        Stream<LocalText> ofSite = translated ? reading.site().stream().flatMap(GovernanceTexts::of) : Stream.empty();
         Stream<LocalText> own = reading.leaflets().stream()
                 .filter(SameTextCheck::isTranslated)
                 .flatMap(leaflet -> GovernanceTexts.of(leaflet.governance()));

@@ -25,8 +25,8 @@ public final class TableHeadersEmptyCheck implements Check<Text> {
         return Blocks.of(text.translation())
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .filter(table ->
-                        table.header().stream().allMatch(cell -> cell.text().plain().isBlank()))
+                .filter(table -> table.header().stream()
+                        .allMatch(cell -> cell.text().plain().isBlank()))
                 .map(table -> RULE.brokenAt(table.location(), "every cell in the first row of this table is empty"));
     }
 }

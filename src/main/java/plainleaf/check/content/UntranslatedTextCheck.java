@@ -58,8 +58,8 @@ public final class UntranslatedTextCheck implements Check<Text> {
                 .filter(passage -> !code.contains(passage.location()) && isSentence(passage.text()))
                 .map(passage -> RULE.brokenAt(
                         passage.location(),
-                        "this is in the words of the source, " + source.language().englishName() + ": “"
-                                + passage.text() + "”"));
+                        "this is in the words of the source, "
+                                + source.language().englishName() + ": “" + passage.text() + "”"));
     }
 
     private static boolean isSentence(String words) {

@@ -63,7 +63,8 @@ public final class PdfFileChecks {
     public static Found check(String file, Bytes pdf) {
         TagReading reading = TagReader.read(pdf, Spaces.GUESSED);
         if (reading instanceof Unreadable unreadable) {
-            return new Found(false, List.of(unreadable(file, "the file " + unreadable.reason())));
+            String detail = "the file " + unreadable.reason();
+            return new Found(false, List.of(detail.equals(FileEnd.FAULT) ? cutOff(file) : unreadable(file, detail)));
         }
         TagTree tags = (TagTree) reading;
         LonePdf lone = new LonePdf(
@@ -76,7 +77,11 @@ public final class PdfFileChecks {
         Stream<Diagnostic> ofStandard = new PdfFileUaCheck(said).check(lone);
         return new Found(
                 true,
-                Stream.concat(cutOff, Stream.concat(found.stream(), ofStandard).distinct().sorted())
+                Stream.concat(
+                                cutOff,
+                                Stream.concat(found.stream(), ofStandard)
+                                        .distinct()
+                                        .sorted())
                         .toList());
     }
 

@@ -17,7 +17,10 @@ public final class FileEnd {
     static boolean isMissing(Bytes file) {
         byte[] bytes = file.toArray();
         String end = new String(
-                bytes, Math.max(0, bytes.length - SEARCHED), Math.min(SEARCHED, bytes.length), StandardCharsets.ISO_8859_1);
+                bytes,
+                Math.max(0, bytes.length - SEARCHED),
+                Math.min(SEARCHED, bytes.length),
+                StandardCharsets.ISO_8859_1);
         return bytes.length > SEARCHED && !end.contains("%%EOF");
     }
 }

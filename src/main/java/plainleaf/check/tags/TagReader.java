@@ -20,7 +20,9 @@ public final class TagReader {
 
     public static TagReading read(Bytes file, Spaces spaces) {
         try (PDDocument document = Loader.loadPDF(file.toArray())) {
-            return document.getNumberOfPages() == 0 ? new Unreadable("has no pages") : tree(document, spaces, FileEnd.isMissing(file));
+            return document.getNumberOfPages() == 0
+                    ? new Unreadable("has no pages")
+                    : tree(document, spaces, FileEnd.isMissing(file));
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
         } catch (OutOfMemoryError e) {

@@ -25,7 +25,8 @@ final class DateImpossibleCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         WrittenDates dates = WrittenDates.of(prose.text().language());
-        return prose.pieces().stream().flatMap(piece -> dates.faults(piece.words())
-                .map(fault -> prose.told(RULE, piece, fault.written(), fault.detail())));
+        return prose.pieces().stream()
+                .flatMap(piece -> dates.faults(piece.words())
+                        .map(fault -> prose.told(RULE, piece, fault.written(), fault.detail())));
     }
 }

@@ -27,8 +27,8 @@ final class DoseDecimalCommaCheck implements WordingCheck {
         return Vocabulary.of(languageTag).knows("dose.point");
     }
 
-    private static final Pattern DOSE = Pattern.compile(
-            "(?<![0-9.,])(?:[0-9]+,[0-9]{1,2}|0,[0-9]+)\\s?" + Words.DOSE_UNIT);
+    private static final Pattern DOSE =
+            Pattern.compile("(?<![0-9.,])(?:[0-9]+,[0-9]{1,2}|0,[0-9]+)\\s?" + Words.DOSE_UNIT);
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {

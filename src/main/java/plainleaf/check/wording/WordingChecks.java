@@ -76,8 +76,8 @@ public final class WordingChecks {
     /** What is wrong with the wording of all texts; rules that do not know a language are silent on its texts. */
     public static Stream<Diagnostic> check(Reading reading, Sources sources) {
         return reading.leaflets().stream()
-                .flatMap(leaflet -> leaflet.translations().stream()
-                        .map(text -> new Prose(leaflet, text, reading, sources)))
+                .flatMap(leaflet ->
+                        leaflet.translations().stream().map(text -> new Prose(leaflet, text, reading, sources)))
                 .flatMap(WordingChecks::check);
     }
 

@@ -13,8 +13,7 @@ public final class WordingShares {
     public static void take(Reading reading, Sources sources, Shares shares) throws Exception {
         for (Leaflet leaflet : reading.leaflets()) {
             for (Translation text : leaflet.translations()) {
-                Prose prose =
-                        shares.take("(wording: prose)", () -> new Prose(leaflet, text, reading, sources));
+                Prose prose = shares.take("(wording: prose)", () -> new Prose(leaflet, text, reading, sources));
                 shares.each(WordingChecks.CHECKS, prose);
             }
         }
