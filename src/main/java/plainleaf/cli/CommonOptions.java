@@ -176,7 +176,8 @@ final class CommonOptions {
         }
     }
 
-    private ParameterException wrong(String message) {
+    /** A breach of what an option may be. */
+    ParameterException wrong(String message) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 }
