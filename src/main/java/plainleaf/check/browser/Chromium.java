@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,11 +45,11 @@ final class Chromium implements AutoCloseable {
     private final Thread ender;
     private final DevTools tools;
 
-    private Chromium(Process process, URI address) {
+    private Chromium(Process process, DevTools tools) {
         this.process = process;
+        this.tools = tools;
         ender = new Thread(() -> end(process), "plainleaf-browser-end");
         Runtime.getRuntime().addShutdownHook(ender);
-        tools = new DevTools(address);
     }
 
     /**
@@ -92,8 +93,8 @@ final class Chromium implements AutoCloseable {
             throw BrowserLost.because(program + " could not be run", e);
         }
         try {
-            return new Chromium(process, address(process));
-        } catch (ExecutionException | TimeoutException | InterruptedException e) {
+            return new Chromium(process, new DevTools(address(process)));
+        } catch (ExecutionException | CompletionException | TimeoutException | InterruptedException e) {
             end(process);
             String said = String.valueOf(
                     e.getCause() == null ? "it said nothing" : e.getCause().getMessage());
