@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import plainleaf.check.Book;
 import plainleaf.check.Checks;
@@ -84,8 +85,10 @@ public final class Pipeline {
         if (deep) follow(InBrowser::require);
         Walked walked = walk(Manifest.NONE, Optional.empty(), deep, progress);
         if (reports.isEmpty() || walked.reports().isEmpty()) return walked.outcome();
-        Map<String, Bytes> files = walked.reports().get().apart(walked.manifest());
-        Outcome outcome = walked.reports().get().judge(walked.outcome());
+        ReportMaker maker = walked.reports().get();
+        Map<String, Bytes> files = new TreeMap<>();
+        follow(() -> files.putAll(maker.apart(walked.manifest())));
+        Outcome outcome = maker.judge(walked.outcome());
         if (outcome.complete()) ReportFolder.write(reports.get(), files);
         return outcome;
     }
@@ -181,7 +184,7 @@ public final class Pipeline {
             if (order.selection().isAll() && !findings.hasError()) findings.add(severities.unused(Checks.looked(deep)));
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
-            ReportMaker reports = new ReportMaker(corridor, roll);
+            ReportMaker reports = new ReportMaker(corridor, roll, deep);
             return new Walked(outcome, run.manifest(generator, shaper.named()), Optional.of(reports));
         }
     }
