@@ -176,7 +176,7 @@ final class CommonOptions {
         }
     }
 
-    /** A breach of what an option may be. */
+    /** The error of an option whose value cannot be used. */
     ParameterException wrong(String message) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }

@@ -1,5 +1,6 @@
 package plainleaf.check;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Damages what is seen of a good PDF, and leaves its tags as they are. */
 final class PageDamage {
@@ -101,6 +104,24 @@ final class PageDamage {
             tokens.addAll(again);
             tokens.addAll(after);
         });
+    }
+
+    /** A photograph of 199 dots per inch at the foot of a page. */
+    static void blur(PDDocument pdf) throws IOException {
+        photograph(pdf, 199);
+    }
+
+    static void sharpen(PDDocument pdf) throws IOException {
+        photograph(pdf, 200);
+    }
+
+    /** Half an inch wide and an inch high, and lying on its side. */
+    private static void photograph(PDDocument pdf, int resolution) throws IOException {
+        BufferedImage dots = new BufferedImage(resolution, resolution / 2, BufferedImage.TYPE_INT_RGB);
+        PDImageXObject image = LosslessFactory.createFromImage(pdf, dots);
+        COSName name = pdf.getPage(1).getResources().add(image);
+        List<Object> drawn = operators("/Artifact BMC q 0 72 -36 0 60 60 cm /" + name.getName() + " Do Q EMC");
+        page(pdf, 1, tokens -> tokens.addAll(0, drawn));
     }
 
     /** Shows the box of letters that the font has not. */

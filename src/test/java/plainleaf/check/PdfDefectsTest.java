@@ -176,6 +176,8 @@ class PdfDefectsTest {
             Defect.of("a dark ground", PageDamage::darken, "pdf-contrast"),
             Defect.of("a dark ground beside the text", PageDamage::darkenAside),
             Defect.of("a page that is cut", PageDamage::cut, "pdf-on-page"),
+            Defect.of("a photograph of few dots", PageDamage::blur, "pdf-resolution"),
+            Defect.of("a photograph of enough dots", PageDamage::sharpen),
             Defect.of("texts over texts", PageDamage::overprint, "pdf-overlap", "pdf-artifacts"),
             Defect.of("a box in the place of a letter", PageDamage::loseGlyph, "pdf-glyphs", "pdf-ua", "pdf-a"),
             Defect.of("fonts that are not in the file", PageDamage::takeFontsOut, "pdf-fonts", "pdf-ua", "pdf-a"),

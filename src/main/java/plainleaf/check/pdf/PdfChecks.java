@@ -40,7 +40,8 @@ public final class PdfChecks {
             PdfSizeCheck.RULE,
             PdfContrastCheck.RULE,
             PdfOnPageCheck.RULE,
-            PdfOverlapCheck.RULE);
+            PdfOverlapCheck.RULE,
+            PdfResolutionCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
@@ -66,7 +67,8 @@ public final class PdfChecks {
             new PdfSizeCheck(),
             new PdfContrastCheck(),
             new PdfOnPageCheck(),
-            new PdfOverlapCheck());
+            new PdfOverlapCheck(),
+            new PdfResolutionCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */
     private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =
