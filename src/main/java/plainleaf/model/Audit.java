@@ -92,6 +92,11 @@ public record Audit(
         return causes.stream().filter(cause -> cause.sightings().isEmpty()).toList();
     }
 
+    /** Whether rules looked at nothing in an edition that passed, since they do not know its language. */
+    public boolean passedInPart() {
+        return entries.stream().anyMatch(entry -> entry.passed() && !entry.notApplied().isEmpty());
+    }
+
     /** How many causes are of this severity. */
     public long count(String severity) {
         return causes.stream()

@@ -42,9 +42,7 @@ final class SummaryFile {
     private void heading() {
         long passed = audit.entries().stream().filter(Entry::passed).count();
         line("# Plainleaf: " + passed + " of " + audit.entries().size() + " editions passed every check"
-                + (audit.entries().stream().allMatch(entry -> entry.notApplied().isEmpty())
-                        ? ""
-                        : " that knows their language"));
+                + (audit.passedInPart() ? " that knows their language" : ""));
         line("");
         String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(audit.date());
         line("As of " + day + ", by " + Markdown.text(audit.generator()) + ". Findings: "

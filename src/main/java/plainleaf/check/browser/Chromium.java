@@ -3,6 +3,7 @@ package plainleaf.check.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import plainleaf.check.ValidatorUnavailable;
 
 /** A Chromium that runs unseen, without a network, until it is closed. May be used by many threads at once. */
@@ -96,11 +98,15 @@ final class Chromium implements AutoCloseable {
             return new Chromium(process, new DevTools(address(process)));
         } catch (ExecutionException | CompletionException | TimeoutException | InterruptedException e) {
             end(process);
-            String said = String.valueOf(
-                    e.getCause() == null ? "it said nothing" : e.getCause().getMessage());
+            String said = said(e.getCause());
             if (!unboxed && said.contains("sandbox")) throw new NoSandbox(said);
             throw BrowserLost.because(program + " did not begin (" + said + ")", e);
         }
+    }
+
+    private static String said(@Nullable Throwable cause) {
+        if (cause == null) return "it said nothing";
+        return cause instanceof ConnectException ? "it does not answer" : String.valueOf(cause.getMessage());
     }
 
     private static URI address(Process process) throws ExecutionException, TimeoutException, InterruptedException {
