@@ -94,7 +94,8 @@ public record Audit(
 
     /** Whether rules looked at nothing in an edition that passed, since they do not know its language. */
     public boolean passedInPart() {
-        return entries.stream().anyMatch(entry -> entry.passed() && !entry.notApplied().isEmpty());
+        return entries.stream()
+                .anyMatch(entry -> entry.passed() && !entry.notApplied().isEmpty());
     }
 
     /** How many causes are of this severity. */

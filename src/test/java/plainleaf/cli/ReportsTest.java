@@ -242,7 +242,8 @@ class ReportsTest {
         String ours = rows(report);
         assertThat(Jsoup.parse(report).select(".summary").text())
                 .contains("passed every check that knows their language. Findings");
-        assertThat(Files.readString(told.resolve("summary.md"))).contains("passed every check that knows their language\n");
+        assertThat(Files.readString(told.resolve("summary.md")))
+                .contains("passed every check that knows their language\n");
 
         assertThat(ours)
                 .contains(
