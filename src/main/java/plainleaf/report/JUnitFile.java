@@ -80,11 +80,16 @@ final class JUnitFile {
     private List<Case> shared() {
         return Stream.of(
                         chapters.stream()
-                                .filter(chapter -> chapter.subject() != Subject.PDFS)
+                                .filter(chapter -> chapter.subject() != Subject.PDFS || isOfNoEdition(chapter))
                                 .map(chapter -> judged(SHARED, chapter, audit.ofNoEdition(), unseen(chapter))),
                         unknown(SHARED, audit.ofNoEdition()).stream())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** Whether there is a finding of a kept edition that this version does not know any more. */
+    private boolean isOfNoEdition(Chapter chapter) {
+        return audit.ofNoEdition().stream().anyMatch(cause -> chapter.equals(byRule.get(cause.rule())));
     }
 
     private Suite suite(String leaflet, List<Entry> entries) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plainleaf.check.Book;
 import plainleaf.model.Audit;
@@ -22,11 +23,11 @@ class KeptFindingsTest {
             false,
             List.of(new Audit.Entry(
                     ID, "published", "", "Hip", "1", "checked", "human", false, List.of(), List.of(), List.of())),
-            List.of(cause("old-rule"), cause("date-format")),
+            List.of(cause("old-rule", ID), cause("date-format", ID), cause("pdf-words")),
             List.of(),
             List.of());
 
-    private static Cause cause(String rule) {
+    private static Cause cause(String rule, EditionId... editions) {
         return new Cause(
                 rule,
                 "warning",
@@ -39,7 +40,7 @@ class KeptFindingsTest {
                 "A standard",
                 "",
                 "0123456789abcdef:1",
-                List.of(new Cause.Sighting(ID, 0)));
+                Stream.of(editions).map(id -> new Cause.Sighting(id, 0)).toList());
     }
 
     private static String file(String name) {
@@ -61,7 +62,7 @@ class KeptFindingsTest {
                 .toList();
         assertThat(results)
                 .extracting(result -> result.get("ruleId").getAsString())
-                .containsExactly("old-rule", "date-format");
+                .containsExactly("old-rule", "date-format", "pdf-words");
         assertThat(results.get(0).has("ruleIndex")).isFalse();
         assertThat(results.get(1).has("ruleIndex")).isTrue();
     }
@@ -72,5 +73,12 @@ class KeptFindingsTest {
                 .contains(
                         "<testcase classname=\"hip.en.standard\" name=\"Rules of another version\"",
                         "warning[old-rule]");
+    }
+
+    /** A finding in an edition of a kind that is no more. */
+    @Test
+    void junit_tells_what_is_of_no_edition_among_the_shared_files() {
+        assertThat(file("junit.xml"))
+                .contains("<testcase classname=\"site and shared files\" name=\"PDFs\"", "warning[pdf-words]");
     }
 }
