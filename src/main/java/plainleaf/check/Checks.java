@@ -81,6 +81,11 @@ public final class Checks {
                 deep || BrowserChecks.RULES.stream().noneMatch(rule -> rule.id().equals(id));
     }
 
+    /** The ids of the rules that do not know this language, by BCP 47 tag: they look at nothing in its texts. */
+    public static List<String> notApplied(String languageTag) {
+        return WordingChecks.notApplied(languageTag).stream().map(Rule::id).toList();
+    }
+
     /** How severe the findings of this reading are, on this day. */
     public Severities severities(boolean strict) {
         return new Severities(reading, date, strict);

@@ -39,6 +39,8 @@ final class AcceptCommand extends OptionedCommand {
     @Override
     public Integer call() throws Exception {
         LocalDate day = options().day("--until", until);
+        LocalDate today = options().order().date();
+        if (day.isBefore(today)) throw options().wrong("--until must be " + today + " or later, and is " + day + ".");
         for (String rule : rules) Pipeline.rulebook(rule);
         Outcome outcome = console().watch(progress -> pipeline().check(false, Optional.empty(), progress));
         if (!outcome.complete()) return console().tell(outcome, none -> "");

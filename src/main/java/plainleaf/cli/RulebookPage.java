@@ -100,6 +100,7 @@ final class RulebookPage {
         page.append("- ")
                 .append(rule.severity().id())
                 .append(rule.inNhs() == rule.severity() ? "" : ", with the profile nhs an error")
+                .append(rule.ofOthers() == rule.severity() ? "" : ", in a PDF made by others a warning")
                 .append("; ")
                 .append(cell(rule.standard()))
                 .append('\n');

@@ -43,6 +43,7 @@ public record Rulebook(List<Chapter> chapters, List<Clause> clauses, List<NeedsP
                 .map(chapter -> new Chapter(
                         chapter.id(),
                         chapter.title(),
+                        chapter.subject(),
                         chapter.rules().stream()
                                 .filter(rule -> rule.id().equals(id))
                                 .toList()))

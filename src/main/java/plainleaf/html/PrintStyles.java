@@ -46,7 +46,6 @@ final class PrintStyles {
         variables.putAll(ofPaper(paper.page()));
         variables.putAll(ofLanguage(edition, language, site));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
-        RefusedStyles.check(resolved, language.tag());
         return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction())
                 + ForeignType.rules(edition.translation(), declared);
     }

@@ -28,6 +28,9 @@ final class ReportPages {
         String root = folder.isEmpty() ? "" : "../";
         Map<String, Language> languages = ReportLanguages.of(site, leaflets);
         List<String> sheets = folder.isEmpty() ? List.of() : fonts.sheets(List.copyOf(languages.values()));
+        List<Leaflet> own = leaflets.stream()
+                .filter(leaflet -> !leaflet.governance().sample())
+                .toList();
         ReportView view = new ReportView(
                 root,
                 !folder.isEmpty(),
@@ -40,6 +43,7 @@ final class ReportPages {
                 ReportedLeaflet.of(audit, languages),
                 ReportedRule.of(audit),
                 ReportFigures.of(audit, site, leaflets, rules),
+                ReportFigures.of(audit.withoutSamples(), site, own, rules),
                 site.contact().isEmpty() ? null : ReportView.Card.of(site));
         return List.of(
                 new WebPage(folder + "accessibility.html", templates.fill("report.ftlh", view)),

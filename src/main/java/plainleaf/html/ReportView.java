@@ -1,6 +1,8 @@
 package plainleaf.html;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Audit;
 import plainleaf.model.EditionId;
@@ -15,6 +17,8 @@ import plainleaf.model.Site;
  * @param canonical empty: nobody should look for a report by a public address
  * @param switches none: reports are in English
  * @param date the day of the report, in words
+ * @param figures of all leaflets
+ * @param evidence the same without samples, which prove nothing to an auditor
  * @param contact of the organisation; null where {@code site.yaml} says none
  */
 public record ReportView(
@@ -29,6 +33,7 @@ public record ReportView(
         List<ReportedLeaflet> leaflets,
         List<ReportedRule> rules,
         ReportFigures figures,
+        ReportFigures evidence,
         @Nullable Card contact) {
     /**
      * What a person must judge.
@@ -41,6 +46,16 @@ public record ReportView(
         return audit.duties().stream()
                 .map(duty -> new Task(duty.who(), duty.task(), duty.standard(), EditionId.named(duty.editions())))
                 .toList();
+    }
+
+    /** The rules that looked at nothing in a language, by its English name; languages that every rule knows are left out. */
+    public Map<String, List<String>> notApplied() {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        leaflets.stream()
+                .flatMap(leaflet -> leaflet.rows().stream())
+                .filter(row -> !row.entry().notApplied().isEmpty())
+                .forEach(row -> rules.putIfAbsent(row.language(), row.entry().notApplied()));
+        return rules;
     }
 
     /** How to reach the organisation; texts are empty where nothing is said. */

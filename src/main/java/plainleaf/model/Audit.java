@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param generator the program and its version
  * @param date the day that was ordered
+ * @param inBrowser whether the pages were looked at in a browser, too
  * @param entries every edition there is or could be, in order
  * @param causes in the order of files and lines
  * @param settings the rules that the site sets otherwise
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 public record Audit(
         String generator,
         LocalDate date,
+        boolean inBrowser,
         List<Entry> entries,
         List<Cause> causes,
         List<RuleSetting> settings,
@@ -39,6 +41,7 @@ public record Audit(
      * @param method {@code human} or {@code machine}
      * @param files below {@code output/}; none where it is not published
      * @param proved what was proved of it, and by what
+     * @param notApplied rules that looked at nothing in it, since they do not know its language
      */
     public record Entry(
             EditionId id,
@@ -50,16 +53,24 @@ public record Audit(
             String method,
             boolean sample,
             List<String> files,
-            List<String> proved) {
+            List<String> proved,
+            List<String> notApplied) {
         public Entry {
             files = List.copyOf(files);
             proved = List.copyOf(proved);
+            notApplied = List.copyOf(notApplied);
         }
 
         /** Whether it passed every check. */
         public boolean passed() {
             return state.equals("published") || state.equals("proved");
         }
+    }
+
+    /** The same about what is no sample; what was found stays. */
+    public Audit withoutSamples() {
+        List<Entry> own = entries.stream().filter(entry -> !entry.sample()).toList();
+        return new Audit(generator, date, inBrowser, own, causes, settings, duties);
     }
 
     /** The entries of each leaflet. */
@@ -79,6 +90,12 @@ public record Audit(
     /** What concerns no edition in particular. */
     public List<Cause> ofNoEdition() {
         return causes.stream().filter(cause -> cause.sightings().isEmpty()).toList();
+    }
+
+    /** Whether rules looked at nothing in an edition that passed, since they do not know its language. */
+    public boolean passedInPart() {
+        return entries.stream()
+                .anyMatch(entry -> entry.passed() && !entry.notApplied().isEmpty());
     }
 
     /** How many causes are of this severity. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import plainleaf.check.browser.BrowserChecks;
 import plainleaf.check.browser.InstalledChromium;
+import plainleaf.diagnostic.Diagnostic;
 import plainleaf.model.Bytes;
 import plainleaf.model.WebPage;
 import plainleaf.publish.TemporaryFolder;
@@ -49,6 +50,27 @@ final class InBrowser {
             corridor.crew().each(run.lists(), path -> findings.add(browser.page(page(files, path), files)));
         }
         progress.end();
+    }
+
+    /**
+     * The same for files that stand apart from the leaflets; whether there was no error.
+     *
+     * @param files all that their pages can reach
+     * @throws plainleaf.check.ValidatorUnavailable if the browser is required and not there, or stops
+     */
+    boolean look(Map<String, Bytes> files) throws IOException {
+        boolean sound = true;
+        try (TemporaryFolder profile = TemporaryFolder.make();
+                BrowserChecks browser = BrowserChecks.begin(InstalledChromium.find(), profile.path())) {
+            for (String path : files.keySet())
+                if (path.endsWith(".html")) sound &= corridor.findings().add(browser.page(page(files, path), files));
+        }
+        return sound;
+    }
+
+    /** Whether a browser had been there to look at the pages that these findings are about. */
+    static boolean wasThere(List<Diagnostic> found) {
+        return found.stream().map(Diagnostic::rule).noneMatch(BrowserChecks::isMissing);
     }
 
     private static WebPage page(Map<String, Bytes> files, String path) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import plainleaf.check.ValidatorUnavailable;
 import plainleaf.check.pdf.PdfFileChecks;
+import plainleaf.check.policy.Severities;
 import plainleaf.content.GivenFile;
 import plainleaf.diagnostic.Diagnostic;
-import plainleaf.diagnostic.Severity;
 
 /** Looks at PDFs, ours or not, without the texts they were made from. */
 public final class PdfInspection {
@@ -27,8 +27,7 @@ public final class PdfInspection {
         boolean complete = true;
         for (Path file : files) {
             PdfFileChecks.Found inFile = look(file);
-            inFile.diagnostics()
-                    .forEach(d -> found.add(strict && d.severity() == Severity.WARNING ? d.as(Severity.ERROR) : d));
+            inFile.diagnostics().forEach(d -> found.add(Severities.inEarnest(d, strict)));
             complete &= inFile.read();
         }
         return new Outcome(complete, List.of(), found, Map.of());

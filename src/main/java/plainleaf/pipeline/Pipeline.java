@@ -89,8 +89,10 @@ public final class Pipeline {
         if (deep) follow(InBrowser::require);
         Walked walked = walk(Manifest.NONE, Optional.empty(), deep, progress);
         if (reports.isEmpty() || walked.reports().isEmpty()) return walked.outcome();
-        Map<String, Bytes> files = walked.reports().get().apart(walked.manifest());
-        Outcome outcome = walked.reports().get().judge(walked.outcome());
+        ReportMaker maker = walked.reports().get();
+        Map<String, Bytes> files = new TreeMap<>();
+        follow(() -> files.putAll(maker.apart(walked.manifest())));
+        Outcome outcome = maker.judge(walked.outcome());
         if (outcome.complete()) ReportFolder.write(reports.get(), files);
         return outcome;
     }
@@ -255,7 +257,7 @@ public final class Pipeline {
             if (order.selection().isAll() && !findings.hasError()) findings.add(severities.unused(Checks.looked(deep)));
             Outcome outcome =
                     new Outcome(true, run.ofChosen(), findings.of(run.chosen(), roll.all()), reading.sources());
-            ReportMaker reports = new ReportMaker(corridor, roll);
+            ReportMaker reports = new ReportMaker(corridor, roll, deep);
             return new Walked(outcome, run.manifest(generator, shaper.named()), Optional.of(reports));
         }
     }

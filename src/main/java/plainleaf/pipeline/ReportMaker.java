@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import plainleaf.check.Book;
 import plainleaf.check.Checks;
-import plainleaf.diagnostic.Rule;
 import plainleaf.model.Audit;
 import plainleaf.model.Bytes;
 import plainleaf.model.Duty;
@@ -31,11 +30,14 @@ final class ReportMaker {
 
     private final Corridor corridor;
     private final Roll roll;
+    private final boolean deep;
     private boolean sound = true;
 
-    ReportMaker(Corridor corridor, Roll roll) {
+    /** @param deep whether the pages were to be looked at in a browser, too */
+    ReportMaker(Corridor corridor, Roll roll, boolean deep) {
         this.corridor = corridor;
         this.roll = roll;
+        this.deep = deep;
     }
 
     /** The same outcome; incomplete where a report made so far cannot be read by everyone. */
@@ -55,22 +57,38 @@ final class ReportMaker {
         return new Manifest(manifest.generator(), manifest.shaper(), manifest.date(), manifest.editions(), files);
     }
 
-    /** The reports for a folder of their own, by their path in it, with the style sheet that their pages need. */
-    Map<String, Bytes> apart(Manifest manifest) {
+    /**
+     * The reports for a folder of their own, by their path in it, with the style sheet that their pages need.
+     *
+     * @throws plainleaf.check.ValidatorUnavailable if a browser is to look at them, and stops
+     */
+    Map<String, Bytes> apart(Manifest manifest) throws IOException {
         Map<String, Bytes> files = reports("", manifest);
         Bytes styles = corridor.html().assets(corridor.site(), List.of()).get(STYLES);
         if (styles != null) files.put(STYLES, styles);
+        if (deep) sound &= new InBrowser(corridor).look(files);
         return files;
     }
 
     private Map<String, Bytes> reports(String folder, Manifest manifest) {
         FileNames names = new FileNames(corridor.order(), Path.of(""));
-        Audit audit = Audits.of(manifest, general(), corridor.site().rules(), DUTIES, names::inReports);
-        List<Rule> rules = Checks.rules();
+        Audit audit = Audits.of(
+                manifest,
+                deep && InBrowser.wasThere(corridor.findings().all()),
+                general(),
+                corridor.site().rules(),
+                DUTIES,
+                Checks::notApplied,
+                names::inReports);
         Map<String, Bytes> files = new TreeMap<>();
-        ReportFiles.of(audit, rules).forEach((name, bytes) -> files.put(folder + name, bytes));
+        ReportFiles.of(audit, Book.WHOLE.chapters()).forEach((name, bytes) -> files.put(folder + name, bytes));
         List<WebPage> pages = corridor.html()
-                .reports(folder, audit, corridor.site(), corridor.reading().leaflets(), rules.size());
+                .reports(
+                        folder,
+                        audit,
+                        corridor.site(),
+                        corridor.reading().leaflets(),
+                        Checks.rules().size());
         for (WebPage page : pages) {
             sound &= corridor.findings().add(corridor.checks().page(page));
             files.put(page.path(), Bytes.of(page.markup()));

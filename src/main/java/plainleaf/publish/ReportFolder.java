@@ -1,10 +1,8 @@
 package plainleaf.publish;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import plainleaf.model.Bytes;
 
@@ -24,9 +22,7 @@ public final class ReportFolder {
             Files.createDirectories(from.toAbsolutePath().getParent());
             Files.write(from, file.getValue().toArray());
             try {
-                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+                WholeFile.move(from, to);
             } finally {
                 Files.deleteIfExists(from);
             }

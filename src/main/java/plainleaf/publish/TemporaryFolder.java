@@ -1,6 +1,7 @@
 package plainleaf.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -23,11 +24,21 @@ public final class TemporaryFolder implements AutoCloseable {
         return path;
     }
 
-    /** Whoever writes in it has ended by now. */
+    /** Whoever writes in it should have ended by now; what is left then is no reason to fail what has been done. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+            files.sorted(Comparator.reverseOrder()).forEach(TemporaryFolder::remove);
+        } catch (IOException | UncheckedIOException e) {
+            // Somebody else has taken it away, or a part of it: that was wanted.
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,20 +27,23 @@ public final class Audits {
      * @param general what was found and concerns no edition in particular
      * @param settings the rules that the site sets otherwise
      * @param duties what a person must judge of every edition; what is open for single editions is added
+     * @param notApplied the rules that look at nothing in the language of a tag
      * @param naming a file of a finding as reports name it
      */
     public static Audit of(
             Manifest manifest,
+            boolean inBrowser,
             List<Finding> general,
             List<RuleSetting> settings,
             List<Duty> duties,
+            Function<String, List<String>> notApplied,
             UnaryOperator<String> naming) {
         Causes causes = new Causes();
         List<Entry> entries = new ArrayList<>();
         for (Manifest.Edition edition : manifest.editions()) {
             Optional<EditionId> id = id(edition);
             if (id.isEmpty()) continue;
-            entries.add(entry(id.get(), edition));
+            entries.add(entry(id.get(), edition, notApplied));
             edition.findings().forEach(finding -> causes.add(finding.at(naming.apply(finding.file())), id));
         }
         general.forEach(finding -> causes.add(finding.at(naming.apply(finding.file())), Optional.empty()));
@@ -47,6 +51,7 @@ public final class Audits {
         return new Audit(
                 manifest.generator(),
                 LocalDate.parse(manifest.date()),
+                inBrowser,
                 entries,
                 causes.inOrder(),
                 settings,
@@ -59,7 +64,7 @@ public final class Audits {
                 .map(variant -> new EditionId(edition.leaflet(), edition.language(), variant));
     }
 
-    private static Entry entry(EditionId id, Manifest.Edition edition) {
+    private static Entry entry(EditionId id, Manifest.Edition edition, Function<String, List<String>> notApplied) {
         return new Entry(
                 id,
                 edition.state(),
@@ -70,7 +75,8 @@ public final class Audits {
                 edition.method(),
                 edition.sample(),
                 edition.files().stream().map(Manifest.File::path).toList(),
-                edition.proved());
+                edition.proved(),
+                edition.state().equals("missing") ? List.of() : notApplied.apply(id.language()));
     }
 
     /** What the texts themselves say that nobody has done yet. */

@@ -41,7 +41,8 @@ final class FindingsFile {
             String status,
             String method,
             boolean sample,
-            List<String> proved) {}
+            List<String> proved,
+            List<String> notApplied) {}
 
     private record Found(
             String rule,
@@ -88,7 +89,8 @@ final class FindingsFile {
                 entry.status(),
                 entry.method(),
                 entry.sample(),
-                entry.proved());
+                entry.proved(),
+                entry.notApplied());
     }
 
     private static Found found(Cause cause) {

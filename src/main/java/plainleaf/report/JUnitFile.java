@@ -1,8 +1,14 @@
 package plainleaf.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plainleaf.diagnostic.Chapter;
+import plainleaf.diagnostic.Chapter.Subject;
 import plainleaf.model.Audit;
 import plainleaf.model.Audit.Entry;
 import plainleaf.model.Bytes;
@@ -10,7 +16,7 @@ import plainleaf.model.Cause;
 import plainleaf.model.EditionId;
 
 /**
- * {@code junit.xml}: a suite for each leaflet, and in it a case for each edition and each group of rules, as GitLab and
+ * {@code junit.xml}: a suite for each leaflet, and in it a case for each edition and each chapter of rules, as GitLab and
  * Jenkins read it. What was not looked at is skipped, never passed.
  */
 final class JUnitFile {
@@ -18,10 +24,16 @@ final class JUnitFile {
 
     private final Audit audit;
     private final Map<EditionId, List<Cause>> causes;
+    private final List<Chapter> chapters;
+    private final Map<String, Chapter> byRule = new HashMap<>();
 
-    private JUnitFile(Audit audit) {
+    private JUnitFile(Audit audit, List<Chapter> chapters) {
         this.audit = audit;
         this.causes = audit.byEdition();
+        this.chapters = chapters.stream()
+                .filter(chapter -> chapter.subject() != Subject.PDFS_OF_OTHERS)
+                .toList();
+        chapters.forEach(chapter -> chapter.rules().forEach(rule -> byRule.put(rule.id(), chapter)));
     }
 
     /** Elements of one suite, and how many of them failed or were skipped. */
@@ -48,8 +60,8 @@ final class JUnitFile {
      */
     private record Case(String place, String name, String skipped, List<Cause> failures, List<Cause> remarks) {}
 
-    static Bytes of(Audit audit) {
-        return new JUnitFile(audit).whole();
+    static Bytes of(Audit audit, List<Chapter> chapters) {
+        return new JUnitFile(audit, chapters).whole();
     }
 
     private Bytes whole() {
@@ -66,38 +78,85 @@ final class JUnitFile {
     }
 
     private List<Case> shared() {
-        return List.of(
-                judged(SHARED, RuleGroup.TEXT, audit.ofNoEdition(), ""),
-                judged(SHARED, RuleGroup.DESIGN, audit.ofNoEdition(), ""));
+        return Stream.of(
+                        chapters.stream()
+                                .filter(chapter -> chapter.subject() != Subject.PDFS || isOfNoEdition(chapter))
+                                .map(chapter -> judged(SHARED, chapter, audit.ofNoEdition(), unseen(chapter))),
+                        unknown(SHARED, audit.ofNoEdition()).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Whether there is a finding of a kept edition that this version does not know any more. */
+    private boolean isOfNoEdition(Chapter chapter) {
+        return audit.ofNoEdition().stream().anyMatch(cause -> chapter.equals(byRule.get(cause.rule())));
     }
 
     private Suite suite(String leaflet, List<Entry> entries) {
         List<Case> cases = new ArrayList<>();
-        for (Entry entry : entries)
-            for (RuleGroup group : RuleGroup.values())
-                cases.add(judged(
-                        place(entry.id()), group, causes.getOrDefault(entry.id(), List.of()), unseen(entry, group)));
+        for (Entry entry : entries) {
+            List<Cause> ours = causes.getOrDefault(entry.id(), List.of());
+            for (Chapter chapter : chapters) {
+                cases.add(judged(place(entry.id()), chapter, ours, unseen(entry, chapter)));
+                notApplied(entry, chapter).ifPresent(cases::add);
+            }
+            unknown(place(entry.id()), ours).ifPresent(cases::add);
+        }
         return new Suite(leaflet, cases);
     }
 
-    private static Case judged(String place, RuleGroup group, List<Cause> causes, String unseen) {
+    /** The rules of a chapter that looked at nothing in the language of an edition. */
+    private Optional<Case> notApplied(Entry entry, Chapter chapter) {
+        String rules = entry.notApplied().stream()
+                .filter(rule -> chapter.equals(byRule.get(rule)))
+                .collect(Collectors.joining(", "));
+        return rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Case(
+                        place(entry.id()),
+                        chapter.title() + ": rules that do not know this language",
+                        "these rules do not know the language, and looked at nothing: " + rules,
+                        List.of(),
+                        List.of()));
+    }
+
+    /** What an earlier version found by rules that are no more. */
+    private Optional<Case> unknown(String place, List<Cause> causes) {
         List<Cause> ours = causes.stream()
-                .filter(cause -> RuleGroup.of(cause.rule()) == group)
+                .filter(cause -> !byRule.containsKey(cause.rule()))
                 .toList();
+        return ours.isEmpty() ? Optional.empty() : Optional.of(judged(place, "Rules of another version", ours, ""));
+    }
+
+    private Case judged(String place, Chapter chapter, List<Cause> causes, String unseen) {
+        List<Cause> ours = causes.stream()
+                .filter(cause -> chapter.equals(byRule.get(cause.rule())))
+                .toList();
+        return judged(place, chapter.title(), ours, unseen);
+    }
+
+    private static Case judged(String place, String name, List<Cause> ours, String unseen) {
         List<Cause> failures =
                 ours.stream().filter(cause -> cause.severity().equals("error")).toList();
         List<Cause> remarks =
                 ours.stream().filter(cause -> !failures.contains(cause)).toList();
-        return new Case(place, group.title(), failures.isEmpty() ? unseen : "", failures, remarks);
+        return new Case(place, name, failures.isEmpty() ? unseen : "", failures, remarks);
     }
 
-    /** Why this group's rules could not look at this edition; empty where they did. */
-    private static String unseen(Entry entry, RuleGroup group) {
+    /** Why this chapter's rules could not look at this edition; empty where they did. */
+    private String unseen(Entry entry, Chapter chapter) {
         if (entry.state().equals("missing")) return "there is no text for this edition";
-        if (entry.passed() || !group.needsEdition()) return "";
+        if (entry.passed() || chapter.subject() == Subject.SOURCES) return unseen(chapter);
         return entry.reason().equals("policy")
                 ? "the site's policy withholds this edition"
                 : "an error withholds this edition, so that this was not made or not looked at";
+    }
+
+    /** Why this chapter's rules could look at nothing in this run; empty where they could. */
+    private String unseen(Chapter chapter) {
+        return chapter.subject() == Subject.PAGES_IN_A_BROWSER && !audit.inBrowser()
+                ? "no page was looked at in a browser: check --deep does it"
+                : "";
     }
 
     private static String place(EditionId id) {

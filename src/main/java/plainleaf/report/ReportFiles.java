@@ -3,7 +3,7 @@ package plainleaf.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Chapter;
 import plainleaf.model.Audit;
 import plainleaf.model.Bytes;
 
@@ -14,13 +14,13 @@ public final class ReportFiles {
     /**
      * Every report of an audit.
      *
-     * @param rules every rule there is
+     * @param chapters every rule there is
      */
-    public static Map<String, Bytes> of(Audit audit, List<Rule> rules) {
+    public static Map<String, Bytes> of(Audit audit, List<Chapter> chapters) {
         Map<String, Bytes> files = new TreeMap<>();
         files.put("findings.json", FindingsFile.of(audit));
-        files.put("findings.sarif", SarifFile.of(audit, rules));
-        files.put("junit.xml", JUnitFile.of(audit));
+        files.put("findings.sarif", SarifFile.of(audit, chapters));
+        files.put("junit.xml", JUnitFile.of(audit, chapters));
         files.put("summary.md", SummaryFile.of(audit));
         return files;
     }

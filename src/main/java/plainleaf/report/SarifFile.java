@@ -7,7 +7,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import plainleaf.diagnostic.Chapter;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Audit;
@@ -24,34 +24,29 @@ final class SarifFile {
 
     private SarifFile() {}
 
-    /** @param rules every rule there is; one that a kept finding names and this version does not know is left out */
-    static Bytes of(Audit audit, List<Rule> rules) {
-        List<Rule> ordered = List.copyOf(rules.stream()
-                .collect(Collectors.toMap(Rule::id, rule -> rule, (one, same) -> one, TreeMap::new))
-                .values());
-        Map<String, Integer> index = new TreeMap<>();
-        for (Rule rule : ordered) index.put(rule.id(), index.size());
+    /** @param chapters every rule there is; a kept finding may name one that this version does not know */
+    static Bytes of(Audit audit, List<Chapter> chapters) {
+        Map<String, SarifLog.Descriptor> rules = new TreeMap<>();
+        for (Chapter chapter : chapters)
+            for (Rule rule : chapter.rules()) rules.put(rule.id(), descriptor(chapter, rule));
+        List<String> ids = List.copyOf(rules.keySet());
         SarifLog.Driver driver = new SarifLog.Driver(
-                "Plainleaf",
-                audit.generator().replaceFirst("^Plainleaf ", ""),
-                ordered.stream().map(SarifFile::descriptor).toList());
+                "Plainleaf", audit.generator().replaceFirst("^Plainleaf ", ""), List.copyOf(rules.values()));
         List<SarifLog.Result> results = audit.causes().stream()
-                .filter(cause -> index.containsKey(cause.rule()))
-                .map(cause -> result(cause, index.getOrDefault(cause.rule(), 0)))
+                .map(cause -> result(cause, ids.indexOf(cause.rule())))
                 .toList();
         SarifLog.Run run = new SarifLog.Run(new SarifLog.Tool(driver), "unicodeCodePoints", results);
         return Bytes.of(GSON.toJson(new SarifLog(SCHEMA, "2.1.0", List.of(run))) + "\n");
     }
 
-    private static SarifLog.Descriptor descriptor(Rule rule) {
+    private static SarifLog.Descriptor descriptor(Chapter chapter, Rule rule) {
         return new SarifLog.Descriptor(
                 rule.id(),
                 SarifLog.Text.plain(rule.requirement()),
                 SarifLog.Text.plain(rule.requirement() + " (" + rule.standard() + ")"),
                 help(rule),
                 new SarifLog.Configuration(rule.severity().id()),
-                new SarifLog.Tags(
-                        List.of("accessibility", RuleGroup.of(rule.id()).title()), rule.standard()));
+                new SarifLog.Tags(List.of("accessibility", chapter.id()), rule.standard()));
     }
 
     private static SarifLog.Text help(Rule rule) {
@@ -74,7 +69,7 @@ final class SarifFile {
                 new SarifLog.Region(Math.max(1, cause.line()), cause.column() == 0 ? null : cause.column());
         return new SarifLog.Result(
                 cause.rule(),
-                rule,
+                rule < 0 ? null : rule,
                 cause.severity(),
                 SarifLog.Text.plain(placeholders(cause.message() + help)),
                 List.of(new SarifLog.Place(

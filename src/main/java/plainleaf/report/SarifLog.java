@@ -34,10 +34,13 @@ record SarifLog(@SerializedName("$schema") String schema, String version, List<R
         }
     }
 
-    /** @param suppressions null where nothing of it was accepted */
+    /**
+     * @param ruleIndex null for a rule that the log does not describe (3.27.6)
+     * @param suppressions null where nothing of it was accepted
+     */
     record Result(
             String ruleId,
-            int ruleIndex,
+            @Nullable Integer ruleIndex,
             String level,
             Text message,
             List<Place> locations,

@@ -41,12 +41,23 @@ final class SummaryFile {
 
     private void heading() {
         long passed = audit.entries().stream().filter(Entry::passed).count();
-        line("# Plainleaf: " + passed + " of " + audit.entries().size() + " editions passed every check");
+        line("# Plainleaf: " + passed + " of " + audit.entries().size() + " editions passed every check"
+                + (audit.passedInPart() ? " that knows their language" : ""));
         line("");
         String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(audit.date());
         line("As of " + day + ", by " + Markdown.text(audit.generator()) + ". Findings: "
                 + number("error") + ", " + number("warning") + ", " + number("note")
                 + ". What several editions say of the same place counts once.");
+        Map<String, List<String>> silent = new TreeMap<>();
+        audit.entries().stream()
+                .filter(entry -> !entry.notApplied().isEmpty())
+                .forEach(entry -> silent.putIfAbsent(entry.id().language(), entry.notApplied()));
+        if (silent.isEmpty()) return;
+        line("");
+        line("Some rules do not know a language, and looked at nothing in it:");
+        line("");
+        silent.forEach((language, rules) ->
+                line("- " + language + ": " + rules.stream().map(Markdown::code).collect(Collectors.joining(", "))));
     }
 
     private String number(String severity) {

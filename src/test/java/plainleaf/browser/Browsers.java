@@ -31,7 +31,7 @@ final class Browsers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         checks.close();
         profile.close();
     }

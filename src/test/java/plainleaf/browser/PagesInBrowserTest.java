@@ -31,7 +31,7 @@ class PagesInBrowserTest {
     }
 
     @AfterAll
-    static void end() throws IOException {
+    static void end() {
         if (browsers != null) browsers.close();
     }
 
@@ -132,6 +132,31 @@ class PagesInBrowserTest {
     void a_good_page_and_a_good_list_have_no_finding() {
         assertThat(check(page -> page, "")).isEmpty();
         assertThat(SITE.checkList(browsers.checks(), "en")).isEmpty();
+    }
+
+    @Test
+    void the_report_and_the_statement_have_no_finding() {
+        SetSite languages = new SetSite("src/test/resources/sites/all-languages");
+
+        assertThat(SITE.checkReports(browsers.checks())).isEmpty();
+        assertThat(languages.checkReports(browsers.checks())).isEmpty();
+    }
+
+    /** WCAG 2.2, 2.5.3: who speaks to the browser says what is shown. */
+    @Test
+    void a_link_that_is_told_otherwise_than_it_is_shown_is_found() {
+        assertThat(rules(SITE.checkReports(
+                        browsers.checks(), page -> page.replace("aria-label=\"PDF: ", "aria-label=\"File: "))))
+                .containsExactly("web-accessibility-tree");
+    }
+
+    @Test
+    void a_link_of_an_article_is_told_as_its_text_has_it() {
+        assertThat(rules(check(
+                        page -> page.replace(
+                                "<a href=\"https://www.nice", "<a aria-label=\"NICE more\" href=\"https://www.nice"),
+                        "")))
+                .contains("web-accessibility-tree");
     }
 
     @Test

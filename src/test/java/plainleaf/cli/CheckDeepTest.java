@@ -3,10 +3,13 @@ package plainleaf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code plainleaf check --deep} on a machine that has no browser. */
@@ -53,6 +56,21 @@ class CheckDeepTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("The browser checks are required", "apt-get install");
+    }
+
+    /** What says where it listens and does not. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_browser_that_does_not_answer_is_told_and_nothing_is_left() throws IOException {
+        Path program = folder.resolve("deaf");
+        Files.writeString(program, "#!/bin/sh\necho 'DevTools listening on ws://127.0.0.1:1/devtools' >&2\nsleep 60\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        System.setProperty("plainleaf.chrome", program.toString());
+
+        CommandLineRun run = new TestSite(folder).run("check", "--deep", "--language=en", "--edition=standard");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains("deaf did not begin (it does not answer)", "leave --deep out");
     }
 
     @Test

@@ -28,7 +28,8 @@ class PagesCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).containsExactly(to.resolve("en/hip-injection.png").toString());
+        assertThat(run.out().lines())
+                .containsExactly(to.resolve("en/hip-injection.png").toString());
         BufferedImage picture = ImageIO.read(to.resolve("en/hip-injection.png").toFile());
         assertThat(pagesIn(picture, 80)).isEqualTo(pagesPublished(site));
     }
@@ -69,8 +70,7 @@ class PagesCommandTest {
     }
 
     private static boolean isGround(BufferedImage picture, int x, int top, int pageHeight) {
-        for (int y = top; y < top + pageHeight; y++)
-            if ((picture.getRGB(x, y) & 0xFFFFFF) != GROUND) return false;
+        for (int y = top; y < top + pageHeight; y++) if ((picture.getRGB(x, y) & 0xFFFFFF) != GROUND) return false;
         return true;
     }
 }

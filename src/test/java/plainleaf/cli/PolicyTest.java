@@ -142,6 +142,30 @@ class PolicyTest {
         assertThat(run.err()).contains("error[unknown-fact]", "error[baseline-entry]");
     }
 
+    /** A fault that the rulebook has as an error of ours, and as a warning in a PDF of others, which has no site. */
+    @Test
+    void a_pdf_made_by_others_is_judged_as_strictly_as_was_ordered() {
+        String pdf = "src/test/resources/foreign/flawed/chromium.pdf";
+
+        assertThat(site.run("check", pdf).err())
+                .contains("warning[pdf-lists] " + pdf, "help: mend it in the document this PDF was made from")
+                .doesNotContain("error[pdf-lists]", "report it");
+        assertThat(site.run("check", "--strict", pdf).err())
+                .contains("error[pdf-lists] " + pdf)
+                .doesNotContain("warning[");
+    }
+
+    @Test
+    void nothing_is_accepted_until_a_day_that_is_over() {
+        CommandLineRun run = site.run("accept", "--reason=A law.", "--until=2026-11-22");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--until must be 2026-11-23 or later, and is 2026-11-22.");
+        assertThat(run.out()).isEmpty();
+        assertThat(site.run("accept", "--reason=A law.", "--until=2026-11-23").exitCode())
+                .isZero();
+    }
+
     @Test
     void the_entries_that_accept_writes_accept_what_was_found() throws IOException {
         CommandLineRun run = site.run("accept", "--reason=The \"board\": it's wanted", "--until=2027-05-31");

@@ -40,6 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import plainleaf.diagnostic.Chapter;
+import plainleaf.pipeline.Pipeline;
 
 /**
  * What one build of a site with planted faults reports, in every format. To accept a change of the goldens, run with
@@ -183,9 +185,81 @@ class ReportsTest {
             skipped.add(each.getAttribute("classname") + " " + each.getAttribute("name"));
         }
         assertThat(skipped)
-                .contains("hip-injection.cy.standard PDF", "hip-injection.cy.large-print web page")
-                .contains("hip-injection.cy.easy-read text")
-                .noneMatch(name -> name.startsWith("hip-injection.en"));
+                .contains("hip-injection.cy.standard PDFs", "hip-injection.cy.large-print Web pages")
+                .contains("hip-injection.cy.easy-read How a text is worded")
+                .contains("hip-injection.en.standard Web pages in a browser (check --deep)")
+                .contains("hip-injection.cy.standard How a text is worded: rules that do not know this language")
+                .noneMatch(name -> name.startsWith("hip-injection.en") && !name.contains("in a browser"));
+    }
+
+    /** Who fails a build for the colours of its pages wants to see that, and not “text”. */
+    @Test
+    void junit_has_a_case_for_each_chapter_of_the_rulebook() throws IOException {
+        String junit = read("junit.xml");
+        for (Chapter chapter : Pipeline.rulebook().chapters())
+            assertThat(junit.contains("classname=\"hip-injection.en.standard\" name=\"" + chapter.title() + "\""))
+                    .as(chapter.title())
+                    .isEqualTo(!chapter.id().equals("pdf-file"));
+    }
+
+    @Test
+    void rules_that_do_not_know_a_language_have_not_passed_it() throws IOException {
+        List<JsonObject> editions =
+                JsonParser.parseString(read("findings.json"))
+                        .getAsJsonObject()
+                        .getAsJsonArray("editions")
+                        .asList()
+                        .stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .toList();
+        assertThat(editions).allSatisfy(edition -> {
+            boolean isWelsh = edition.get("language").getAsString().equals("cy")
+                    && !edition.get("state").getAsString().equals("missing");
+            assertThat(edition.getAsJsonArray("notApplied").asList().stream().map(JsonElement::getAsString))
+                    .as(edition.toString())
+                    .satisfies(
+                            rules -> assertThat(rules.contains("readability")).isEqualTo(isWelsh))
+                    .doesNotContain("risk-words");
+        });
+        Document page = Jsoup.parse(read("accessibility.html"));
+        assertThat(page.select("#languages ~ ul").eachText().get(0))
+                .startsWith("Welsh: ")
+                .contains("readability");
+        assertThat(page.select(".summary").text()).contains("3 editions of 6 passed every check.");
+        assertThat(read("summary.md")).contains("editions passed every check\n", "\n- cy: `readability`, ");
+        assertThat(read("junit.xml"))
+                .contains("these rules do not know the language, and looked at nothing: readability, ");
+    }
+
+    /** An auditor asks who answers for what patients get; an example answers for nothing. */
+    @Test
+    void what_is_a_sample_counts_as_no_evidence() throws IOException {
+        TestSite samples = new TestSite(folder.resolve("samples"));
+        samples.change("hip-injection/leaflet.yaml", "kind: service", "kind: service\nsample: true");
+        Path told = folder.resolve("samples-told");
+        samples.run("check", "--reports=" + told, "--edition=standard");
+        String report = Files.readString(told.resolve("accessibility.html"));
+        String ours = rows(report);
+        assertThat(Jsoup.parse(report).select(".summary").text())
+                .contains("passed every check that knows their language. Findings");
+        assertThat(Files.readString(told.resolve("summary.md")))
+                .contains("passed every check that knows their language\n");
+
+        assertThat(ours)
+                .contains(
+                        "0 of 0 leaflets name an owner",
+                        "0 of 0 leaflets name the sources",
+                        "0 of 0 are within",
+                        "0 of 0 leaflets say whom to ask",
+                        "1 leaflet is a sample, and counts as no evidence");
+        assertThat(rows(read("accessibility.html")))
+                .contains("1 of 1 leaflets name an owner", "1 of 1 leaflets say whom to ask")
+                .doesNotContain("counts as no evidence");
+    }
+
+    private static String rows(String report) {
+        Document page = Jsoup.parse(report);
+        return page.select("#tick ~ *").text();
     }
 
     @Test

@@ -74,6 +74,21 @@ class StyleFaultsTest {
     }
 
     @Test
+    void letters_that_are_slanted_on_the_web_are_told_at_their_place_and_withhold_every_edition() throws IOException {
+        Path sheet = templates().resolve("styles/web/shell.css");
+        int line = Files.readAllLines(sheet).size() + 1;
+        Files.writeString(sheet, Files.readString(sheet) + ".summary { font-style: italic; }\n");
+        CommandLineRun run = run("build");
+
+        assertThat(run.err())
+                .contains("error[style-letters] " + sheet + ":" + line + ":12\n")
+                .contains(" | .summary { font-style: italic; }\n", "help: show emphasis by weight, colour or a box");
+        assertThat(errors(run)).hasSize(1);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(site.published()).noneMatch(name -> name.endsWith(".pdf"));
+    }
+
+    @Test
     void a_rule_broken_for_all_is_told_once_and_withholds_them_all() throws IOException {
         String sheet = Files.readString(templates().resolve(BASE));
         String without = sheet.replace("tr {\n  page-break-inside: avoid;\n}\n", "");

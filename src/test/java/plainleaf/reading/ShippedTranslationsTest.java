@@ -42,8 +42,7 @@ class ShippedTranslationsTest {
             a picture       | gate.svg              | door.svg
             """)
     void what_is_lost_is_seen(String what, String from, String to) {
-        String text =
-                """
+        String text = """
                 ## Risks {#risks}
 
                 Go to Gate {{gate}}. It has a **cannula**. See [NICE guidance](https://www.nice.org.uk).

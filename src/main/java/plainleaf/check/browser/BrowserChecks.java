@@ -1,11 +1,9 @@
 package plainleaf.check.browser;
 
 import java.nio.file.Path;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.html.ArticleTree;
@@ -43,8 +41,7 @@ public final class BrowserChecks implements AutoCloseable {
             new WebAccessibilityTreeCheck(),
             new WebFilesCheck());
 
-    /** Those at rest: setting one up is dear, and each serves one page at a time. */
-    private final Deque<HtmlUnit> idle = new ConcurrentLinkedDeque<>();
+    private final Resting<HtmlUnit> inMarkup = new Resting<>(HtmlUnit::new);
 
     private final Optional<Chromium> chromium;
 
@@ -70,6 +67,11 @@ public final class BrowserChecks implements AutoCloseable {
     public static BrowserChecks begin(InstalledChromium installed, Path profile) {
         require(installed);
         return new BrowserChecks(installed.program().map(program -> Chromium.begin(program, profile)));
+    }
+
+    /** Whether a finding of this rule tells that there was no browser. */
+    public static boolean isMissing(Rule rule) {
+        return rule.equals(BrowserMissing.RULE);
     }
 
     /** What could not be looked at. */
@@ -100,18 +102,11 @@ public final class BrowserChecks implements AutoCloseable {
     private List<Diagnostic> page(PageView view, Map<String, Bytes> files) {
         ServedPage page = new ServedPage(view, new ServedFiles(files));
         return Stream.concat(
-                        inMarkup(page).stream(), chromium.stream().flatMap(browser -> shown(browser, page).stream()))
+                        inMarkup.use(browser -> WebAxeCheck.check(page, browser).toList()).stream(),
+                        chromium.stream().flatMap(browser -> shown(browser, page).stream()))
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private List<Diagnostic> inMarkup(ServedPage page) {
-        HtmlUnit rested = idle.pollFirst();
-        HtmlUnit browser = rested == null ? new HtmlUnit() : rested;
-        List<Diagnostic> found = WebAxeCheck.check(page, browser).toList();
-        idle.addFirst(browser);
-        return found;
     }
 
     private static List<Diagnostic> shown(Chromium browser, ServedPage page) {
@@ -123,6 +118,6 @@ public final class BrowserChecks implements AutoCloseable {
     @Override
     public void close() {
         chromium.ifPresent(Chromium::close);
-        idle.forEach(HtmlUnit::close);
+        inMarkup.close();
     }
 }

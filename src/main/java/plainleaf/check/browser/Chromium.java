@@ -3,6 +3,7 @@ package plainleaf.check.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import plainleaf.check.ValidatorUnavailable;
 
 /** A Chromium that runs unseen, without a network, until it is closed. May be used by many threads at once. */
@@ -44,11 +47,11 @@ final class Chromium implements AutoCloseable {
     private final Thread ender;
     private final DevTools tools;
 
-    private Chromium(Process process, URI address) {
+    private Chromium(Process process, DevTools tools) {
         this.process = process;
+        this.tools = tools;
         ender = new Thread(() -> end(process), "plainleaf-browser-end");
         Runtime.getRuntime().addShutdownHook(ender);
-        tools = new DevTools(address);
     }
 
     /**
@@ -92,14 +95,18 @@ final class Chromium implements AutoCloseable {
             throw BrowserLost.because(program + " could not be run", e);
         }
         try {
-            return new Chromium(process, address(process));
-        } catch (ExecutionException | TimeoutException | InterruptedException e) {
+            return new Chromium(process, new DevTools(address(process)));
+        } catch (ExecutionException | CompletionException | TimeoutException | InterruptedException e) {
             end(process);
-            String said = String.valueOf(
-                    e.getCause() == null ? "it said nothing" : e.getCause().getMessage());
+            String said = said(e.getCause());
             if (!unboxed && said.contains("sandbox")) throw new NoSandbox(said);
             throw BrowserLost.because(program + " did not begin (" + said + ")", e);
         }
+    }
+
+    private static String said(@Nullable Throwable cause) {
+        if (cause == null) return "it said nothing";
+        return cause instanceof ConnectException ? "it does not answer" : String.valueOf(cause.getMessage());
     }
 
     private static URI address(Process process) throws ExecutionException, TimeoutException, InterruptedException {

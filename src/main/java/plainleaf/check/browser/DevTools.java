@@ -34,6 +34,7 @@ final class DevTools implements AutoCloseable {
      * Begins the conversation.
      *
      * @throws IllegalArgumentException for an address that is not on this machine: nothing else is ever spoken to
+     * @throws java.util.concurrent.CompletionException if nobody answers there
      */
     DevTools(URI address) {
         if (!"127.0.0.1".equals(address.getHost())) throw new IllegalArgumentException(address + " is elsewhere");

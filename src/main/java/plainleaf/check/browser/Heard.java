@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,16 @@ record Heard(Kind kind, String told) {
         };
     }
 
-    /** A picture in a link speaks for it. */
+    /**
+     * A picture in a link speaks for it. Outside of articles, which say what their text says, a link may be told more than is
+     * shown (Accessible Name and Description Computation 1.2, 2D), as long as what is shown is part of it (WCAG 2.2, 2.5.3).
+     */
     private static String name(Element link) {
         String pictures = String.join(" ", link.select("img[alt]").eachAttr("alt"));
-        return link.text() + (pictures.isBlank() ? "" : " " + pictures);
+        String shown = link.text() + (pictures.isBlank() ? "" : " " + pictures);
+        String label = link.attr("aria-label");
+        boolean tellsMore = label.toLowerCase(Locale.ROOT).contains(shown.toLowerCase(Locale.ROOT));
+        return link.closest("article") == null && tellsMore ? label : shown;
     }
 
     private static String resolved(String address, String href) {

@@ -137,13 +137,14 @@ final class Tab implements AutoCloseable {
     /**
      * The text that a script in the page tells, or promises.
      *
-     * @throws plainleaf.check.ValidatorUnavailable if the script has a fault
+     * @throws IllegalStateException if the script has a fault: it is one of ours, since pages bring none
      */
     String tell(String script) {
         JsonObject answer =
                 ask("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
-            throw BrowserLost.because("a script of a check failed: " + answer.get("exceptionDetails"));
+            throw new IllegalStateException(
+                    "a script of a check failed on " + page.path() + ": " + answer.get("exceptionDetails"));
         }
         return answer.getAsJsonObject("result").get("value").getAsString();
     }

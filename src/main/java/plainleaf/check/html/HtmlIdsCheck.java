@@ -1,7 +1,10 @@
 package plainleaf.check.html;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -30,13 +33,30 @@ public final class HtmlIdsCheck implements Check<PageView> {
                 .toList()
                 .stream();
         Stream<Diagnostic> lost = pointers(page)
-                .filter(pointer -> !ids.contains(pointer.id()))
+                .filter(pointer ->
+                        !ids.contains(pointer.id()) && !isTop(pointer) && !ids.contains(decoded(pointer.id())))
                 .map(pointer -> page.broken(RULE, pointer.element(), "there is no id " + pointer.id()));
         return Stream.concat(twice, lost);
     }
 
     /** An element and an id it names. */
     private record Pointer(Element element, String id) {}
+
+    /** HTML, scrolling to a fragment: a link to nothing, or to “top” in any case, leads to the top of the page. */
+    private static boolean isTop(Pointer pointer) {
+        return pointer.element().nameIs("a")
+                && (pointer.id().isEmpty()
+                        || pointer.id().toLowerCase(Locale.ROOT).equals("top"));
+    }
+
+    /** The same place of HTML: an id may be written in an address by its bytes. */
+    private static String decoded(String id) {
+        try {
+            return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
 
     private static Stream<Pointer> pointers(PageView page) {
         Stream<Pointer> links = page.document().select("a[href^=#]").stream()

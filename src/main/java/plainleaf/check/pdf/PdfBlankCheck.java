@@ -14,15 +14,16 @@ import plainleaf.diagnostic.Severity;
 /** Finds tags with nothing in them but spaces. */
 public final class PdfBlankCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-blank",
-            Severity.ERROR,
-            "No heading, paragraph or item is made of spaces alone.",
-            "PDF/UA-1, 7.1; Tagged PDF Best Practice Guide, 3.4",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            new Example(
-                    Example.Form.PDF,
-                    "A screen reader says “blank” three times between two paragraphs.",
-                    "Two paragraphs, one after the other."));
+                    "pdf-blank",
+                    Severity.ERROR,
+                    "No heading, paragraph or item is made of spaces alone.",
+                    "PDF/UA-1, 7.1; Tagged PDF Best Practice Guide, 3.4",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    new Example(
+                            Example.Form.PDF,
+                            "A screen reader says “blank” three times between two paragraphs.",
+                            "Two paragraphs, one after the other."))
+            .ofOthers(Severity.WARNING, LonePdf.CURE);
 
     private static final Set<String> KINDS =
             Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "Caption", "BlockQuote", "Title");

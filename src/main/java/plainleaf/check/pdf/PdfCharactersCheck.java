@@ -19,7 +19,7 @@ final class PdfCharactersCheck implements Check<LonePdf> {
             Severity.ERROR,
             "The text of a PDF is made of letters, not of their shapes.",
             "PDF/UA-1, 7.21.7; Unicode Standard, 23.8 and 7.1",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(Example.Form.PDF, "“o\uFB03ce”, whose ffi is one sign.", "“office”, letter by letter."));
 
     @Override

@@ -14,13 +14,16 @@ import plainleaf.model.Colour;
 /** Finds letters that do not stand out from what is painted beneath them. */
 public final class PdfContrastCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-contrast",
-            Severity.ERROR,
-            "Letters stand out from what is painted beneath them by 4.5 to 1, in large print by 7 to 1.",
-            "WCAG 2.2, 1.4.3 and 1.4.6",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            new Example(
-                    Example.Form.PDF, "Grey letters, #999999, on white paper.", "Letters of #595959 on white paper."));
+                    "pdf-contrast",
+                    Severity.ERROR,
+                    "Letters stand out from what is painted beneath them by 4.5 to 1, in large print by 7 to 1.",
+                    "WCAG 2.2, 1.4.3 and 1.4.6",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    new Example(
+                            Example.Form.PDF,
+                            "Grey letters, #999999, on white paper.",
+                            "Letters of #595959 on white paper."))
+            .ofOthers(Severity.ERROR, LonePdf.CURE);
 
     @Override
     public Stream<Diagnostic> check(PdfView view) {

@@ -16,7 +16,7 @@ final class PdfFileAlternativesCheck implements Check<LonePdf> {
             Severity.ERROR,
             "Every picture in the tags says what it shows.",
             "WCAG 2.2, 1.1.1; PDF/UA-1, 7.3; Matterhorn 13-004",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(Example.Form.PDF, "Graphic: IMG_0231.jpg", "Graphic: a nurse holds a needle above a hip"));
 
     private static final Pattern FILE_NAME = Pattern.compile(

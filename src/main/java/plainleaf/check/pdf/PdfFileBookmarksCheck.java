@@ -14,7 +14,7 @@ final class PdfFileBookmarksCheck implements Check<LonePdf> {
             Severity.WARNING,
             "A long PDF has bookmarks.",
             "WCAG 2.2, 2.4.5; PDF technique PDF2",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(
                     Example.Form.PDF, "Sixty pages, and no list of what is on them.", "A bookmark for each heading."));
 

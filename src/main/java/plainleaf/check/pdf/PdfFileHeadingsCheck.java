@@ -17,7 +17,7 @@ final class PdfFileHeadingsCheck implements Check<LonePdf> {
             Severity.ERROR,
             "The headings of a PDF begin with the first level and leave none out.",
             "PDF/UA-1, 7.4.2; Matterhorn 14-002 and 14-003; WCAG 2.2, 1.3.1",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(Example.Form.PDF, "Heading 1, then heading 3.", "Heading 1, then heading 2."));
 
     /** A page or two can be read without. */

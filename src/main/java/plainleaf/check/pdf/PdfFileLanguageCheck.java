@@ -20,7 +20,7 @@ final class PdfFileLanguageCheck implements Check<LonePdf> {
             Severity.ERROR,
             "A PDF says which language it is in.",
             "WCAG 2.2, 3.1.1; PDF/UA-1, 7.2; Matterhorn 11-006",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(
                     Example.Form.PDF,
                     "An English leaflet is read out by the French voice of the reader’s computer.",

@@ -18,7 +18,7 @@ final class PdfFileLinksCheck implements Check<LonePdf> {
             Severity.ERROR,
             "Every link has words and leads somewhere.",
             "WCAG 2.2, 2.4.4; PDF/UA-1, 7.18.5; Matterhorn 28-011 and 28-012",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(Example.Form.PDF, "Link", "Link to www.nhs.uk: NHS"));
 
     /** RFC 3986, 3: a scheme and what follows it, without a space. */

@@ -16,7 +16,7 @@ final class PdfFileTablesCheck implements Check<LonePdf> {
             Severity.ERROR,
             "Every table has header cells.",
             "PDF/UA-1, 7.5; Matterhorn 15-001 and 15-002; WCAG 2.2, 1.3.1",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(Example.Form.PDF, "Column 2: 6 hours", "Food, When to stop: 6 hours"));
 
     @Override

@@ -11,13 +11,16 @@ import plainleaf.diagnostic.Severity;
 /** Finds letters that their font cannot draw, or that nobody can read back. */
 public final class PdfGlyphsCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-glyphs",
-            Severity.ERROR,
-            "Every glyph is in its font and stands for a character.",
-            "PDF/UA-1, 7.21.7 and 7.21.8; Matterhorn 31-027 to 31-030",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            new Example(
-                    Example.Form.PDF, "A box is drawn in the place of ș.", "The letter ș is drawn, and read as ș."));
+                    "pdf-glyphs",
+                    Severity.ERROR,
+                    "Every glyph is in its font and stands for a character.",
+                    "PDF/UA-1, 7.21.7 and 7.21.8; Matterhorn 31-027 to 31-030",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    new Example(
+                            Example.Form.PDF,
+                            "A box is drawn in the place of ș.",
+                            "The letter ș is drawn, and read as ș."))
+            .ofOthers(Severity.ERROR, LonePdf.CURE);
 
     @Override
     public Stream<Diagnostic> check(PdfView view) {

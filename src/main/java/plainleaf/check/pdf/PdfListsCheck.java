@@ -15,15 +15,16 @@ import plainleaf.diagnostic.Severity;
 /** Finds lists that are none for a screen reader. */
 public final class PdfListsCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-lists",
-            Severity.ERROR,
-            "A list holds items, each with its text, and all with a label or none; ours is numbered where the page's is.",
-            "PDF/UA-1, 7.6; ISO 32000-1, 14.8.4.3.3",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            new Example(
-                    Example.Form.PDF,
-                    "A list of three items, of which the second has lost its number.",
-                    "Three items: 1, 2 and 3."));
+                    "pdf-lists",
+                    Severity.ERROR,
+                    "A list holds items, each with its text, and all with a label or none; ours is numbered where the page's is.",
+                    "PDF/UA-1, 7.6; ISO 32000-1, 14.8.4.3.3",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    new Example(
+                            Example.Form.PDF,
+                            "A list of three items, of which the second has lost its number.",
+                            "Three items: 1, 2 and 3."))
+            .ofOthers(Severity.WARNING, LonePdf.CURE);
 
     private static final Set<String> PARTS = Set.of("LI", "L", "Caption", "Artifact");
 

@@ -13,15 +13,16 @@ import plainleaf.diagnostic.Severity;
 /** Finds words and pictures that are not on the paper. */
 public final class PdfOnPageCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-on-page",
-            Severity.ERROR,
-            "Every word and every picture that says something lies inside its page, and ours stands upright.",
-            "WCAG 2.2, 1.4.10 and 1.3.2; UKAAF G003",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            new Example(
-                    Example.Form.PDF,
-                    "A table whose last column is cut off by the edge of the paper.",
-                    "A table that fits between the margins."));
+                    "pdf-on-page",
+                    Severity.ERROR,
+                    "Every word and every picture that says something lies inside its page, and ours stands upright.",
+                    "WCAG 2.2, 1.4.10 and 1.3.2; UKAAF G003",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    new Example(
+                            Example.Form.PDF,
+                            "A table whose last column is cut off by the edge of the paper.",
+                            "A table that fits between the margins."))
+            .ofOthers(Severity.ERROR, LonePdf.CURE);
 
     /** In points: less cannot be seen. */
     private static final double TOLERANCE = 0.5;

@@ -16,15 +16,16 @@ import plainleaf.diagnostic.Severity;
 /** Finds words that are drawn over one another. */
 public final class PdfOverlapCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-overlap",
-            Severity.ERROR,
-            "No word is drawn over another.",
-            "UKAAF G003; WCAG 2.2, 1.4.12",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            new Example(
-                    Example.Form.PDF,
-                    "The footer is printed across the last line of the text.",
-                    "The footer stands below the text."));
+                    "pdf-overlap",
+                    Severity.ERROR,
+                    "No word is drawn over another.",
+                    "UKAAF G003; WCAG 2.2, 1.4.12",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    new Example(
+                            Example.Form.PDF,
+                            "The footer is printed across the last line of the text.",
+                            "The footer stands below the text."))
+            .ofOthers(Severity.WARNING, LonePdf.CURE);
 
     /** The share of the narrower word, and of the lower one, that lies on the other. */
     private static final double BESIDE = 0.3;

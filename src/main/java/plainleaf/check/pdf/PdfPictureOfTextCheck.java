@@ -17,7 +17,7 @@ final class PdfPictureOfTextCheck implements Check<LonePdf> {
             Severity.ERROR,
             "Text is text, not a picture of it.",
             "WCAG 2.2, 1.4.5; Matterhorn 08-001",
-            "mend it in the document this PDF was made from, and make the PDF again",
+            LonePdf.CURE,
             new Example(
                     Example.Form.PDF,
                     "A scanned page: it cannot be enlarged, searched or read out.",

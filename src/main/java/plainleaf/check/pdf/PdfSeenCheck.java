@@ -26,7 +26,8 @@ public final class PdfSeenCheck implements Check<PdfView> {
             "this is a fault of the program or of a style sheet; please report it with the file",
             Example.pdf(
                     "heard: “Step down with your bad leg first.”; a white box is painted over it",
-                    "the sentence is heard, and stands on the page"));
+                    "the sentence is heard, and stands on the page"))
+            .ofOthers(Severity.WARNING, LonePdf.CURE);
 
     @Override
     public Stream<Diagnostic> check(PdfView view) {

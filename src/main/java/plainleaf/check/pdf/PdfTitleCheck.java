@@ -11,12 +11,13 @@ import plainleaf.diagnostic.Severity;
 /** Finds PDFs whose title says nothing. */
 public final class PdfTitleCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-title",
-            Severity.ERROR,
-            "A PDF has a title that says what it is about, not the name of a file; ours has that of the text.",
-            "WCAG 2.2, 2.4.2; PDF/UA-1, 7.1; Matterhorn 06-003",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            new Example(Example.Form.PDF, "Microsoft Word - leaflet_final2.docx", "Having a hip injection"));
+                    "pdf-title",
+                    Severity.ERROR,
+                    "A PDF has a title that says what it is about, not the name of a file; ours has that of the text.",
+                    "WCAG 2.2, 2.4.2; PDF/UA-1, 7.1; Matterhorn 06-003",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    new Example(Example.Form.PDF, "Microsoft Word - leaflet_final2.docx", "Having a hip injection"))
+            .ofOthers(Severity.ERROR, LonePdf.CURE);
 
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)(microsoft (word|powerpoint) - .*|untitled.*|.*\\.(docx?|pdf|indd|odt|pptx?|qxd|pub|rtf|txt|html?))");

@@ -20,8 +20,8 @@ import plainleaf.model.Site;
 
 /**
  * How severe each finding is here: as the profile asks, then as {@code site.yaml} sets its rule, then as
- * {@code baseline.yaml} accepts it, then as strict as was ordered. What the rulebook calls an error stays one. This is
- * the one place that changes a severity; many threads may use it at once.
+ * {@code baseline.yaml} accepts it, then as strict as was ordered. What the rulebook calls an error stays one. A
+ * check says how severe a breach of its rule is in itself; only here is that changed. Many threads may use it at once.
  */
 public final class Severities {
     private final boolean nhs;
@@ -46,7 +46,7 @@ public final class Severities {
 
     /** The finding as severe as it is here; empty where its rule is switched off. */
     public Optional<Diagnostic> judge(Diagnostic found) {
-        return set(inProfile(found)).map(this::accepted).map(this::inEarnest);
+        return set(inProfile(found)).map(this::accepted).map(one -> inEarnest(one, strict));
     }
 
     /** What was accepted and is not found any more, where these rules were looked at. */
@@ -83,7 +83,8 @@ public final class Severities {
                 .orElse(found);
     }
 
-    private Diagnostic inEarnest(Diagnostic found) {
+    /** The finding as strict as was ordered; of a file without a site nothing else is set. */
+    public static Diagnostic inEarnest(Diagnostic found, boolean strict) {
         return strict && found.severity() == Severity.WARNING ? found.as(Severity.ERROR) : found;
     }
 }

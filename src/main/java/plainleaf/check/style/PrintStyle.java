@@ -30,10 +30,11 @@ record PrintStyle(Location sheet, List<StyleSheet> sheets, Markup markup, List<D
     private static final int LONGEST = 10_000;
 
     PrintStyle(Location sheet, List<StyleSheet> sheets, Markup markup) {
-        this(sheet, sheets, markup, resolved(sheets, markup));
+        this(sheet, sheets, markup, declared(sheets, markup));
     }
 
-    private static List<Declaration> resolved(List<StyleSheet> sheets, Markup markup) {
+    /** What sheets and {@code style} attributes say of all but variables, with the value of each variable in its place. */
+    static List<Declaration> declared(List<StyleSheet> sheets, Markup markup) {
         List<Declaration> all = new ArrayList<>();
         sheets.forEach(sheet -> all.addAll(sheet.declarations()));
         markup.all()

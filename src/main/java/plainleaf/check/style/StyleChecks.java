@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.css.StyleSheet;
@@ -59,16 +60,37 @@ public final class StyleChecks {
 
     private static final String TOKENS = "styles/tokens.css";
     private static final String BASE = "styles/print/base.css";
+    private static final String WEB = "styles/web/";
     private static final List<String> MARKUP = List.of("article.ftlh", "blocks.ftlh", "print.ftlh");
 
     private StyleChecks() {}
 
     /**
-     * What is wrong with the print sheets and the markup they are for; nothing where there are no sheets.
+     * What is wrong with the sheets and the markup they are for; nothing where there are no sheets.
      *
      * @param templates the files of the templates folder, by their path in it
      */
     public static Stream<Diagnostic> check(Map<String, SourceFile> templates) {
+        return Stream.concat(ofPrint(templates), ofWeb(templates)).distinct();
+    }
+
+    /** Letters bear no more on screens than on paper; the rest is for the engine that prints. */
+    private static Stream<Diagnostic> ofWeb(Map<String, SourceFile> templates) {
+        List<StyleSheet> sheets = new TreeMap<>(templates)
+                .entrySet().stream()
+                        .filter(file -> file.getKey().equals(TOKENS)
+                                || (file.getKey().startsWith(WEB)
+                                        && file.getKey().endsWith(".css")))
+                        .map(file -> StyleSheet.forAllMedia(file.getValue()))
+                        .toList();
+        List<SourceFile> markup = templates.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".ftlh"))
+                .map(Map.Entry::getValue)
+                .toList();
+        return StyleLettersCheck.in(PrintStyle.declared(sheets, new Markup(markup)));
+    }
+
+    private static Stream<Diagnostic> ofPrint(Map<String, SourceFile> templates) {
         SourceFile base = templates.get(BASE);
         if (base == null) {
             return Stream.empty();
@@ -81,8 +103,7 @@ public final class StyleChecks {
         });
         return Arrays.stream(Variant.values())
                 .map(variant -> new PrintStyle(Location.of(base.name()), sheets(sheets, variant), markup))
-                .flatMap(style -> CHECKS.stream().flatMap(check -> check.check(style)))
-                .distinct();
+                .flatMap(style -> CHECKS.stream().flatMap(check -> check.check(style)));
     }
 
     private static List<StyleSheet> sheets(Map<String, StyleSheet> all, Variant variant) {

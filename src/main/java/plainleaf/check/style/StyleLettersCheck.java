@@ -1,5 +1,6 @@
 package plainleaf.check.style;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
@@ -26,14 +27,17 @@ final class StyleLettersCheck implements Check<PrintStyle> {
 
     @Override
     public Stream<Diagnostic> check(PrintStyle style) {
-        return style.declarations().stream()
-                .filter(StyleLettersCheck::isRefused)
-                .map(d -> RULE.brokenAt(d.place(), told(d)));
+        return in(style.declarations());
+    }
+
+    /** The breaches in these declarations, on paper or on screens. */
+    static Stream<Diagnostic> in(Collection<Declaration> declarations) {
+        return declarations.stream().filter(StyleLettersCheck::isRefused).map(d -> RULE.brokenAt(d.place(), told(d)));
     }
 
     private static String told(Declaration d) {
         return d.property().equals(SPACING)
-                ? "“" + d + "” would widen only the spaces between words, and tears words whose letters join"
+                ? "“" + d + "” tears words whose letters join, and on paper widens only the spaces between words"
                 : "“" + d + "” makes words hard to read, and does nothing or harm in other scripts";
     }
 

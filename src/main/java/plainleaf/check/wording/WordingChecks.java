@@ -21,7 +21,6 @@ public final class WordingChecks {
             new ListLengthCheck(),
             new ListSingleItemCheck(),
             new BlockCapitalsCheck(),
-            new ExclamationMarkCheck(),
             new HardWordCheck(),
             new AcronymUnexplainedCheck(),
             new LatinAbbreviationCheck(),
@@ -87,16 +86,11 @@ public final class WordingChecks {
                 .flatMap(check -> check.check(prose));
     }
 
-    /**
-     * Whether a rule of this room finds anything in this language, by BCP 47 tag; where not, its texts were not looked at.
-     *
-     * @throws IllegalArgumentException for a rule of another room
-     */
-    public static boolean appliesTo(Rule rule, String languageTag) {
+    /** The rules that find nothing in this language, by BCP 47 tag: its texts were not looked at for them. */
+    public static List<Rule> notApplied(String languageTag) {
         return CHECKS.stream()
-                .filter(check -> check.rule().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(rule.id() + " is not a rule of wording"))
-                .appliesTo(languageTag);
+                .filter(check -> !check.appliesTo(languageTag))
+                .map(WordingCheck::rule)
+                .toList();
     }
 }

@@ -62,7 +62,8 @@ public final class ContactSheet {
             PDFRenderer renderer = new PDFRenderer(document);
             List<BufferedImage> pages = new ArrayList<>();
             for (int page = 0; page < document.getNumberOfPages(); page++)
-                pages.add(page(renderer, page, document.getPage(page).getCropBox().getHeight()));
+                pages.add(
+                        page(renderer, page, document.getPage(page).getCropBox().getHeight()));
             return pages;
         }
     }

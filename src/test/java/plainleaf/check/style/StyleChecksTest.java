@@ -87,6 +87,21 @@ class StyleChecksTest {
         assertThat(StyleChecks.check(Map.of())).isEmpty();
     }
 
+    /** Letters bear no more on screens than on paper; all else of the web sheets is for browsers, which know more. */
+    @Test
+    void letters_of_the_web_pages_are_looked_at_too() throws IOException {
+        Map<String, SourceFile> templates = shipped();
+        List<String> lines = List.of(
+                ":root { --slant: italic; }",
+                "nav { float: left; letter-spacing: 0; }",
+                "@media screen and (min-width: 40rem) { .summary { font-style: var(--slant); } }",
+                ".draft { text-transform: uppercase }");
+        templates.put("styles/web/shell.css", source("styles/web/shell.css", lines));
+
+        assertThat(StyleChecks.check(templates).map(StyleChecksTest::told))
+                .containsExactlyInAnyOrder("style-letters shell.css:3:51", "style-letters shell.css:4:10");
+    }
+
     @Test
     void a_place_is_counted_in_characters() throws IOException {
         List<Diagnostic> found = found(STANDARD, "/* 𝒳 */\tp { color: #000000; float: left }");
