@@ -50,7 +50,7 @@ import plainleaf.pipeline.Pipeline;
 class ReportsTest {
     /** Every sign that could end the text it stands in, in one of the formats. */
     private static final String HOSTILE =
-            "Hip <script>alert(1)</script> ]]> | &amp; `x` [a](https://b.example) @team {0} www.c.example *b* # \"q\"";
+            "Hip <script>alert(1)</script> ]]> | &amp; `x` [a](https://b.example) @team {0} www.c.example a*b* # \"q\"";
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/reports");
     private static final Gson PRETTY =
