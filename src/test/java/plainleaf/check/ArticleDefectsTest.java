@@ -14,9 +14,12 @@ import plainleaf.diagnostic.Diagnostic;
 import plainleaf.model.Article;
 import plainleaf.model.Block;
 import plainleaf.model.Block.BulletList;
+import plainleaf.model.Block.Callout;
 import plainleaf.model.Block.ListItem;
+import plainleaf.model.Block.NumberedList;
 import plainleaf.model.Block.Paragraph;
 import plainleaf.model.Block.Picture;
+import plainleaf.model.Block.Quote;
 import plainleaf.model.Block.Table;
 import plainleaf.model.Block.TableCell;
 import plainleaf.model.Edition;
@@ -198,7 +201,14 @@ class ArticleDefectsTest {
                 "Going down",
                 29,
                 paragraph("Hold the rail. Step down with your bad leg first.", 31),
-                paragraph("Do not hurry on the way.", 33));
+                paragraph("Do not hurry on the way.", 33),
+                new NumberedList(1, List.of(item("Stand still.", 35), item("Look down.", 36)), at(35, 1)),
+                new Quote(List.of(paragraph("I was down in a minute.", 38)), at(38, 1)),
+                new Callout(
+                        Callout.Urgency.IMPORTANT,
+                        RichText.NONE,
+                        List.of(paragraph("Call your GP if you fall.", 41)),
+                        at(40, 1)));
     }
 
     private static Section section(int level, String id, String words, int line, Block... blocks) {

@@ -37,7 +37,8 @@ public final class LongPdf {
             while (pdf.getNumberOfPages() < pages) {
                 whole.addPage();
             }
-            PageDamage.fade(pdf, pages - 1);
+            // Pale for small letters, and not for headings.
+            PageDamage.atText(pdf, pages - 1, "0.5 g");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();

@@ -72,11 +72,7 @@ final class PageDamage {
     }
 
     static void fade(PDDocument pdf) throws IOException {
-        fade(pdf, 1);
-    }
-
-    static void fade(PDDocument pdf, int page) throws IOException {
-        atText(pdf, page, "0.6 g");
+        atText(pdf, 1, "0.6 g");
     }
 
     /** Does this at the beginning of each text of a page. */

@@ -21,7 +21,8 @@ final class PageContent {
     private final List<RunBuilder> untagged = new ArrayList<>();
     private final Deque<MarkedContent> open = new ArrayDeque<>();
     private final Spaces spaces;
-    private final List<Sight> sights = new ArrayList<>();
+    private final List<DrawnPage> pages = new ArrayList<>();
+    private Optional<Sight> sight = Optional.empty();
     private int page;
 
     PageContent(Spaces spaces) {
@@ -31,7 +32,8 @@ final class PageContent {
     /** Begins a page of this number and size, which viewers turn by so many degrees. */
     void turn(int number, Box paper, int turned) {
         page = number;
-        sights.add(new Sight(number, paper, turned));
+        leave();
+        sight = Optional.of(new Sight(number, paper, turned));
         open.clear();
         untagged.add(new RunBuilder(spaces, page, -1));
     }
@@ -101,7 +103,13 @@ final class PageContent {
     }
 
     private Sight sight() {
-        return sights.get(sights.size() - 1);
+        return sight.orElseThrow();
+    }
+
+    /** What was drawn on a page is kept in short once the page is done: all glyphs of a long file are too many. */
+    private void leave() {
+        sight.map(Sight::page).ifPresent(pages::add);
+        sight = Optional.empty();
     }
 
     private boolean isArtifact() {
@@ -113,7 +121,8 @@ final class PageContent {
     }
 
     List<DrawnPage> pages() {
-        return sights.stream().map(Sight::page).toList();
+        leave();
+        return pages;
     }
 
     Map<ContentKey, RunBuilder> marked() {

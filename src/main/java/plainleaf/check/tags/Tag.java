@@ -88,7 +88,7 @@ public record Tag(
 
     /** Where it says itself that it stands (ISO 32000-1, table 344), as pictures do; empty where it does not. */
     public Optional<Box> box() {
-        String[] corners = attributes.getOrDefault("BBox", "").split(" ");
+        String[] corners = attributes.getOrDefault("BBox", "").split(" ", -1);
         return corners.length != 4
                 ? Optional.empty()
                 : Optional.of(new Box(
