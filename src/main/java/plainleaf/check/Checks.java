@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plainleaf.check.browser.BrowserChecks;
 import plainleaf.check.content.ContentChecks;
+import plainleaf.check.content.PictureCreditCheck;
 import plainleaf.check.content.Sources;
 import plainleaf.check.html.ArticleTree;
 import plainleaf.check.html.HtmlChecks;
@@ -25,6 +26,7 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.PdfDocument;
+import plainleaf.model.Problem;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
 import plainleaf.model.WebPage;
@@ -96,6 +98,18 @@ public final class Checks {
                 .flatMap(found -> found));
     }
 
+    /** What is wrong with the pictures and their credits; with everything, where the site cannot be used at all. */
+    public List<Diagnostic> pictures() {
+        Stream<Problem> problems =
+                reading.problems().stream().filter(problem -> reading.site().isEmpty() || isOfPictures(problem));
+        return sorted(Stream.concat(problems.map(ProblemRules::diagnostic), new PictureCreditCheck().check(reading)));
+    }
+
+    private static boolean isOfPictures(Problem problem) {
+        return problem.kind() == Kind.PICTURE_UNSAFE
+                || problem.location().file().contains("/pictures/");
+    }
+
     /** Whether an article says what its text says. */
     public List<Diagnostic> article(Edition edition, Article article) {
         return sorted(ofHtml.article(new ArticleTree(edition, article)));
@@ -116,6 +130,15 @@ public final class Checks {
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
         return sorted(Stream.concat(problems, PdfChecks.check(new ArticleTree(edition, article), pdf)));
+    }
+
+    /** Whether a PDF that shows no article can be read by everyone. */
+    public List<Diagnostic> pdf(String file, PdfDocument pdf) {
+        Stream<Diagnostic> problems = pdf.problems().stream().map(ProblemRules::diagnostic);
+        return sorted(
+                pdf.bytes().size() == 0
+                        ? problems
+                        : Stream.concat(problems, PdfFileChecks.check(file, pdf.bytes()).diagnostics().stream()));
     }
 
     private static List<Diagnostic> sorted(Stream<Diagnostic> found) {

@@ -176,7 +176,8 @@ final class CommonOptions {
         }
     }
 
-    private ParameterException wrong(String message) {
+    /** The error of an option whose value cannot be used. */
+    ParameterException wrong(String message) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 }

@@ -22,6 +22,8 @@ import plainleaf.pipeline.UnreadableFileException;
             CheckCommand.class,
             AcceptCommand.class,
             LanguagesCommand.class,
+            PagesCommand.class,
+            PicturesCommand.class,
             TagsCommand.class,
             ExplainCommand.class,
             GenerateCompletion.class,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import plainleaf.content.picture.PictureShelf;
 import plainleaf.content.source.Folder;
 import plainleaf.content.source.Problems;
@@ -25,6 +26,9 @@ import plainleaf.model.SourceFile;
 public final class ContentReader {
     private static final Pattern LEAFLET_ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final String PICTURES = "pictures";
+
+    /** Credits and notes; any other file there is meant to be a picture. */
+    private static final Pattern BESIDE_PICTURES = Pattern.compile(".*\\.(ya?ml|md|txt)");
 
     private final Problems problems = new Problems();
     private final Folder content;
@@ -47,7 +51,17 @@ public final class ContentReader {
         this.settings = new Settings(this.content, languages, pictures, problems);
     }
 
+    /** All that can be published. */
     public Reading read() {
+        return read(false);
+    }
+
+    /** The same, and every picture in the folders of pictures, whether a text shows it or not. */
+    public Reading readWithEveryPicture() {
+        return read(true);
+    }
+
+    private Reading read(boolean everyPicture) {
         SiteReader siteReader = new SiteReader(settings);
         boolean speechless = languages.tags().isEmpty();
         Optional<Site> site = speechless ? Optional.empty() : siteReader.read();
@@ -67,6 +81,7 @@ public final class ContentReader {
                 reader.read(folder).ifPresent(leaflets::add);
                 credited.read(folder + "/" + PICTURES);
             }
+            if (everyPicture) offerPictures(folders);
             credits = credited.credits();
             unreadable = reader.unreadable();
             boolean silent = folders.stream().noneMatch(folder -> problems.concernAny(content.name(folder + "/")));
@@ -85,6 +100,14 @@ public final class ContentReader {
                 sources(),
                 sheets,
                 problems.sorted());
+    }
+
+    private void offerPictures(List<String> leaflets) {
+        Stream.concat(Stream.of(PICTURES), leaflets.stream().map(leaflet -> leaflet + "/" + PICTURES))
+                .filter(content::exists)
+                .flatMap(folder -> content.files(folder).stream().map(file -> folder + "/" + file))
+                .filter(file -> !BESIDE_PICTURES.matcher(file).matches())
+                .forEach(pictures::offer);
     }
 
     private void noLeaflets() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import plainleaf.content.source.Folder;
 import plainleaf.content.yaml.YamlMap;
-import plainleaf.model.Location;
 import plainleaf.model.PictureCredit;
 
 /** Reads what {@code credits.yaml} says of the pictures beside it. */
@@ -39,14 +38,22 @@ final class CreditsReader {
     private List<PictureCredit> entries(String folder, YamlMap map) {
         List<PictureCredit> entries = new ArrayList<>();
         for (String file : map.keys()) {
-            boolean said = map.map(file, Keys.CREDIT)
-                    .filter(entry -> Keys.CREDIT.stream()
-                            .anyMatch(key -> !entry.text(key).isEmpty()))
-                    .isPresent();
+            Optional<YamlMap> entry = map.map(file, Keys.CREDIT);
             String picture = in(folder, file);
-            entries.add(new PictureCredit(picture, map.keyLocation(file), said, content.isFile(picture)));
+            entries.add(new PictureCredit(
+                    picture,
+                    map.keyLocation(file),
+                    content.isFile(picture),
+                    text(entry, "author"),
+                    text(entry, "licence"),
+                    text(entry, "source"),
+                    text(entry, "alternative")));
         }
         return entries;
+    }
+
+    private static String text(Optional<YamlMap> entry, String key) {
+        return entry.map(said -> said.text(key)).orElse("");
     }
 
     /** Every credit that was read, and the pictures that have none; of a broken file nobody knows what it leaves out. */
@@ -64,8 +71,7 @@ final class CreditsReader {
     }
 
     private PictureCredit missing(String folder, String picture) {
-        Location file = content.place(in(folder, FILE));
-        return new PictureCredit(picture, file, false, true);
+        return PictureCredit.missing(picture, content.place(in(folder, FILE)));
     }
 
     private static String in(String folder, String file) {

@@ -47,7 +47,7 @@ final class Keys {
     static final List<String> GLOSSARY = List.of("id", "keep");
 
     static final List<String> GLOSSARY_ENTRY = List.of("term", "plain");
-    static final List<String> CREDIT = List.of("author", "licence", "source");
+    static final List<String> CREDIT = List.of("author", "licence", "source", "alternative");
 
     static final List<String> FRONT =
             List.of("title", "summary", "status", "method", "author", "translator", "checker", "checked-on");

@@ -13,6 +13,7 @@ import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
 import plainleaf.model.Language;
 import plainleaf.model.Leaflet;
+import plainleaf.model.OfferedPicture;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
@@ -29,6 +30,7 @@ public final class HtmlRenderer {
     private final IndexPages indexes;
     private final WebAssets assets;
     private final ReportPages reports;
+    private final PictureSheetPages pictures;
 
     /**
      * A renderer that sets with the templates of this folder.
@@ -45,6 +47,7 @@ public final class HtmlRenderer {
         this.indexes = new IndexPages(folder, fonts);
         this.assets = new WebAssets(folder, icons, fonts);
         this.reports = new ReportPages(folder, fonts);
+        this.pictures = new PictureSheetPages(folder);
     }
 
     /**
@@ -85,6 +88,23 @@ public final class HtmlRenderer {
      */
     public List<WebPage> reports(String folder, Audit audit, Site site, Collection<Leaflet> leaflets, int rules) {
         return reports.of(folder, audit, site, leaflets, rules);
+    }
+
+    /** The page that shows the pictures authors may use, as they stand on this day, in English. */
+    public WebPage pictureSheet(List<OfferedPicture> offered, Site site, LocalDate date) {
+        return pictures.page(offered, site, date);
+    }
+
+    /**
+     * The same, ready for the PDF engine.
+     *
+     * @param english whose fonts come first
+     * @param file that problems are told of
+     * @param moment the date and time the PDF is to carry
+     */
+    public PrintSheet printedPictureSheet(
+            List<OfferedPicture> offered, Site site, Language english, String file, LocalDate date, Instant moment) {
+        return pictures.print(offered, site, english, file, date, moment);
     }
 
     /**

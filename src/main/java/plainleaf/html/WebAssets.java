@@ -13,8 +13,8 @@ import plainleaf.model.Site;
 /** The style sheet, icons and fonts that web pages share. */
 final class WebAssets {
     /** The sheets of {@code styles/web} in the order of the cascade. */
-    static final List<String> SHEETS =
-            List.of("base", "shell", "article", "tables", "callouts", "easy-read", "index", "report", "media");
+    static final List<String> SHEETS = List.of(
+            "base", "shell", "article", "tables", "callouts", "easy-read", "index", "report", "pictures", "media");
 
     private final Icons icons;
     private final WebFonts fonts;

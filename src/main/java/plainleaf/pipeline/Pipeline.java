@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import plainleaf.check.Book;
 import plainleaf.check.Checks;
@@ -19,11 +20,15 @@ import plainleaf.check.tags.TagTree;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.content.ContentReader;
 import plainleaf.content.GivenFile;
+import plainleaf.content.LanguageReader;
 import plainleaf.content.source.Suggestion;
 import plainleaf.diagnostic.Rulebook;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Bytes;
+import plainleaf.model.Language;
+import plainleaf.model.OfferedPicture;
 import plainleaf.model.Reading;
+import plainleaf.model.Site;
 import plainleaf.model.SpokenDocument;
 import plainleaf.pdf.PdfPrinter;
 import plainleaf.publish.OutputFolder;
@@ -91,6 +96,54 @@ public final class Pipeline {
     }
 
     /**
+     * Makes the sheet of the pictures that authors may use, proves it and writes it into a folder of its own.
+     *
+     * @param folder beside whatever else stands there; never one that is published or read
+     * @throws UnknownChoiceException if there is no such folder, leaflet or picture; nothing is written then
+     */
+    public PictureSheet pictures(Path folder) throws IOException, UnknownChoiceException, CannotBeginException {
+        keepApart("pictures", "--to", folder);
+        keepApart("pictures", "--to", folder, order.output());
+        ShaperLoading loading = ShaperLoading.begin(order.shaper());
+        Reading reading = new ContentReader(order.content(), order.templates()).readWithEveryPicture();
+        Checks checks = new Checks(reading, order.date());
+        Findings findings = new Findings(order.contentName(), checks.severities(order.strict()));
+        findings.add(checks.pictures());
+        if (reading.site().isEmpty())
+            return new PictureSheet(incomplete(findings, reading).outcome(), List.of(), List.of());
+        Site site = reading.site().get();
+        new Roll(reading, site).require(order.selection());
+        List<OfferedPicture> offered = PictureOffer.of(reading, site, order.selection());
+        if (offered.isEmpty() && !findings.hasError()) throw new UnknownChoiceException(noPicture());
+        Map<String, Bytes> files = new TreeMap<>();
+        if (!offered.isEmpty()) {
+            PictureSheetMaker maker = new PictureSheetMaker(order, site, checks, findings);
+            PdfPrinter printer = new PdfPrinter(loading.end().shaper());
+            Language english = english();
+            follow(() -> maker.files(offered, english, printer).ifPresent(files::putAll));
+            ReportFolder.write(folder, files);
+        }
+        Outcome outcome = new Outcome(true, List.of(), findings.all(), reading.sources());
+        List<String> written = files.keySet().stream()
+                .map(file -> folder.resolve(file).toString())
+                .toList();
+        return new PictureSheet(outcome, offered, written);
+    }
+
+    private Language english() throws UnknownChoiceException {
+        return new LanguageReader(order.templates())
+                .read("en")
+                .orElseThrow(() -> new UnknownChoiceException("The sheet of pictures is in English, and "
+                        + order.templates() + "/languages/en.properties is missing or cannot be used."));
+    }
+
+    private String noPicture() {
+        return order.selection().isAll()
+                ? "There is no picture in " + order.content() + "/pictures, nor in the pictures folder of a leaflet."
+                : "What you chose shows no picture. Without a choice, the sheet has every picture.";
+    }
+
+    /**
      * What can be done in each language of the templates folder, and which editions the content folder has in it.
      *
      * @throws UnknownChoiceException if there are no languages, or the user chose one that is not there
@@ -98,6 +151,25 @@ public final class Pipeline {
     public List<LanguageAbility> languages() throws UnknownChoiceException {
         Reading reading = new ContentReader(order.content(), order.templates()).read();
         return new LanguageSurvey(order.templates(), reading).of(order.selection());
+    }
+
+    /**
+     * Draws all pages of what was chosen and is published, one picture for each leaflet in each language.
+     *
+     * @param to the folder that takes the pictures
+     * @param pageHeight of each page, in pixels
+     * @return the pictures, by their names below that folder
+     * @throws UnknownChoiceException if nothing that was chosen is published
+     */
+    public Set<String> pages(Path to, int pageHeight) throws IOException, UnknownChoiceException {
+        keepApart("pages", "--to", to);
+        try (OutputFolder output = new OutputFolder(order.output());
+                Crew crew = new Crew(order.jobs())) {
+            Map<String, Bytes> pictures =
+                    new PageSheets(output, manifest(output)).of(order.selection(), pageHeight, crew);
+            ReportFolder.write(to, pictures);
+            return pictures.keySet();
+        }
     }
 
     /**
@@ -134,13 +206,15 @@ public final class Pipeline {
 
     /** What is published must not be read as content by the next build, nor the other way round. */
     private void keepApart(String name, String option, Path written) throws UnknownChoiceException {
+        for (Path source : List.of(order.content(), order.templates())) keepApart(name, option, written, source);
+    }
+
+    private static void keepApart(String name, String option, Path written, Path other) throws UnknownChoiceException {
         Path output = written.toAbsolutePath().normalize();
-        for (Path source : List.of(order.content(), order.templates())) {
-            Path folder = source.toAbsolutePath().normalize();
-            if (output.startsWith(folder) || folder.startsWith(output))
-                throw new UnknownChoiceException("The " + name + " folder " + written + " and the folder " + source
-                        + " stand inside each other. Name another with " + option + ".");
-        }
+        Path folder = other.toAbsolutePath().normalize();
+        if (output.startsWith(folder) || folder.startsWith(output))
+            throw new UnknownChoiceException("The " + name + " folder " + written + " and the folder " + other
+                    + " stand inside each other. Name another with " + option + ".");
     }
 
     /** Without knowing what stands in the folder, what is withheld could not be taken out of it. */

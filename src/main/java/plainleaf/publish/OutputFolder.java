@@ -52,6 +52,11 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** A file that is published; its path stands in the manifest. */
+    public Bytes read(String path) throws IOException {
+        return Bytes.of(Files.readAllBytes(inside(folder, path)));
+    }
+
     /**
      * Writes a file to wait for its turn.
      *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rulebook;
 import plainleaf.model.Bytes;
+import plainleaf.model.OfferedPicture;
 import plainleaf.model.SpokenDocument;
 import plainleaf.model.SpokenLine;
 
@@ -50,6 +51,21 @@ public final class Json {
     }
 
     /**
+     * The pictures that authors may use.
+     *
+     * @param exitCode 0, 1 or 2, as the command ends with
+     * @param files that were written
+     */
+    public static String of(
+            int exitCode, List<String> files, List<OfferedPicture> pictures, List<Diagnostic> findings) {
+        return GSON.toJson(new Pictures(
+                exitCode,
+                files,
+                pictures.stream().map(PictureEntry::of).toList(),
+                findings.stream().map(Finding::of).toList()));
+    }
+
+    /**
      * What a screen reader says of a PDF.
      *
      * @param file as it was named
@@ -63,6 +79,8 @@ public final class Json {
     public static String of(Rulebook book) {
         return GSON.toJson(RuleList.of(book));
     }
+
+    private record Pictures(int exitCode, List<String> files, List<PictureEntry> pictures, List<Finding> findings) {}
 
     private record Spoken(
             int exitCode,

@@ -140,6 +140,24 @@ final class PageDamage {
         });
     }
 
+    /** A photograph of 199 dots per inch at the foot of a page. */
+    static void blur(PDDocument pdf) throws IOException {
+        photograph(pdf, 199);
+    }
+
+    static void sharpen(PDDocument pdf) throws IOException {
+        photograph(pdf, 200);
+    }
+
+    /** Half an inch wide and an inch high, and lying on its side. */
+    private static void photograph(PDDocument pdf, int resolution) throws IOException {
+        BufferedImage dots = new BufferedImage(resolution, resolution / 2, BufferedImage.TYPE_INT_RGB);
+        PDImageXObject image = LosslessFactory.createFromImage(pdf, dots);
+        COSName name = pdf.getPage(1).getResources().add(image);
+        List<Object> drawn = operators("/Artifact BMC q 0 72 -36 0 60 60 cm /" + name.getName() + " Do Q EMC");
+        page(pdf, 1, tokens -> tokens.addAll(0, drawn));
+    }
+
     /** Shows the box of letters that the font has not. */
     static void loseGlyph(PDDocument pdf) throws IOException {
         page(pdf, 1, tokens -> {

@@ -233,7 +233,7 @@ class PdfDefectsTest {
             Defect.of("a page on its side", pdf -> pdf.getPage(1).setRotation(90), "pdf-on-page 2:0"),
             Defect.of("a bookmark that leads elsewhere", PdfDamage::misleadBookmark, "pdf-bookmarks 0:10"),
             Defect.of("a page painted over", PageDamage::paintOver, "pdf-seen 2:31"),
-            Defect.of("a page under a photograph", PageDamage::coverWithPicture, "pdf-seen 2:31"),
+            Defect.of("a page under a photograph", PageDamage::coverWithPicture, "pdf-resolution 2:0", "pdf-seen 2:31"),
             Defect.of("letters that are not drawn", pdf -> PageDamage.atText(pdf, 1, "3 Tr"), "pdf-seen 2:31"),
             Defect.of("letters that only cut", pdf -> PageDamage.atText(pdf, 1, "7 Tr"), "pdf-seen 2:31"),
             Defect.of("a page cut to a point", PageDamage::clip, "pdf-seen 2:31"),
@@ -256,6 +256,8 @@ class PdfDefectsTest {
                     "pdf-a 1:0",
                     "pdf-fonts 0:0",
                     "pdf-ua 1:0"),
+            Defect.of("a photograph of few dots", PageDamage::blur, "pdf-resolution 2:0"),
+            Defect.of("a photograph of enough dots", PageDamage::sharpen),
             Defect.of(
                     "a page lost",
                     pdf -> pdf.removePage(1),

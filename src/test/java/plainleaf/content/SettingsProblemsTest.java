@@ -88,6 +88,8 @@ class SettingsProblemsTest {
                 arguments(Kind.MISSING_VALUE, GLOSSARY, "- id: a\n  en: ¦{plain: X}\n"),
                 arguments(Kind.INVALID_VALUE, GLOSSARY, "¦id: a\n"),
                 arguments(Kind.UNKNOWN_KEY, CREDITS, "a.svg:\n  ¦license: MIT\n"),
+                arguments(Kind.UNKNOWN_KEY, CREDITS, "a.svg:\n  ¦alternativ: A heart\n"),
+                arguments(Kind.INVALID_VALUE, CREDITS, "a.svg:\n  alternative: ¦[A heart]\n"),
                 arguments(Kind.FRONT_MATTER, TEXT, "¦Words without front matter"),
                 arguments(Kind.FRONT_MATTER, TEXT, "¦---\ntitle: never closed\n\nWords"),
                 arguments(Kind.MISSING_VALUE, TEXT, "---\n¦summary: X\n---\n"),

@@ -41,7 +41,8 @@ public final class PdfChecks {
             PdfContrastCheck.RULE,
             PdfOnPageCheck.RULE,
             PdfSeenCheck.RULE,
-            PdfOverlapCheck.RULE);
+            PdfOverlapCheck.RULE,
+            PdfResolutionCheck.RULE);
 
     static final List<Check<? super PrintedEdition>> CHECKS = List.of(
             new PdfUaCheck(),
@@ -75,7 +76,8 @@ public final class PdfChecks {
             new PdfContrastCheck(),
             new PdfOnPageCheck(),
             new PdfSeenCheck(),
-            new PdfOverlapCheck());
+            new PdfOverlapCheck(),
+            new PdfResolutionCheck());
 
     /** Without tags there is nothing to compare, and one finding says so. */
     private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =

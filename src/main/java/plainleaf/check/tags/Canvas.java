@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the paths, clips and fills of a page (ISO 32000-1, 8.5). */
 final class Canvas {
+    private static final double POINTS_IN_AN_INCH = 72;
+
     private final Supplier<PDGraphicsState> states;
     private final PageContent content;
     private GeneralPath path = new GeneralPath();
@@ -129,9 +131,14 @@ final class Canvas {
         content.paint(new Paint(seen, OptionalInt.empty(), 1, seen.getBounds2D(), state.getCurrentClippingPaths()));
     }
 
-    void image() {
-        Path2D shape = new Path2D.Float(new Rectangle2D.Float(0, 0, 1, 1), transform());
-        content.image(shape, states.get().getCurrentClippingPaths());
+    /** An image of so many dots across and down; 0 where that is not known. */
+    void image(int across, int down) {
+        AffineTransform place = transform();
+        Path2D shape = new Path2D.Float(new Rectangle2D.Float(0, 0, 1, 1), place);
+        double width = Math.hypot(place.getScaleX(), place.getShearY());
+        double height = Math.hypot(place.getShearX(), place.getScaleY());
+        double resolution = width == 0 || height == 0 ? 0 : Math.min(across / width, down / height) * POINTS_IN_AN_INCH;
+        content.image(shape, states.get().getCurrentClippingPaths(), resolution);
     }
 
     /** Whether a clip hides this point; that the paper ends before it is another thing. */

@@ -5,6 +5,7 @@ package plainleaf.check.tags;
  *
  * @param box as far as it can be seen, were the paper larger
  * @param image whether it is made of dots, as a photograph or a scan is
+ * @param resolution of its dots on the paper, in dots per inch, the lower of across and down; 0 where it is not known
  * @param artifact whether nothing is said of it
  */
-public record DrawnPicture(Box box, boolean image, boolean artifact) {}
+public record DrawnPicture(Box box, boolean image, double resolution, boolean artifact) {}

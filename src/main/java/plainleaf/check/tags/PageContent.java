@@ -83,10 +83,11 @@ final class PageContent {
         sight().paint(paint);
     }
 
-    void image(Path2D shape, List<Path2D> clips) {
+    void image(Path2D shape, List<Path2D> clips, double resolution) {
         sight().image(
                         shape,
                         clips,
+                        resolution,
                         isArtifact() || innermost(MarkedContent::hasNumber).isEmpty());
     }
 

@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
@@ -38,7 +39,7 @@ final class PathOperators {
         ALL.put("W*", new Named(0, (canvas, n) -> canvas.clip(WIND_EVEN_ODD)));
         ALL.put("n", new Named(0, (canvas, n) -> canvas.end()));
         ALL.put("sh", new Named(0, (canvas, n) -> canvas.shade()));
-        ALL.put("BI", new Named(0, (canvas, n) -> canvas.image()));
+        ALL.put("BI", new Named(0, (canvas, n) -> canvas.image(0, 0)));
         for (String name : List.of("f", "F", "B", "b")) {
             ALL.put(name, new Named(0, (canvas, n) -> fill(canvas, WIND_NON_ZERO)));
         }
@@ -113,7 +114,12 @@ final class PathOperators {
                     && operands.get(0) instanceof COSName name
                     && getContext().getResources() != null
                     && getContext().getResources().isImageXObject(name)) {
-                canvas.image();
+                COSDictionary image = getContext()
+                        .getResources()
+                        .getCOSObject()
+                        .getCOSDictionary(COSName.XOBJECT)
+                        .getCOSDictionary(name);
+                canvas.image(image.getInt(COSName.WIDTH, 0), image.getInt(COSName.HEIGHT, 0));
             } else {
                 super.process(operator, operands);
             }

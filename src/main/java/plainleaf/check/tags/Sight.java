@@ -43,11 +43,11 @@ final class Sight {
     }
 
     /** A photograph or a scan. */
-    void image(Path2D shape, List<Path2D> clips, boolean artifact) {
+    void image(Path2D shape, List<Path2D> clips, double resolution, boolean artifact) {
         grounds.add(new Paint(shape, OptionalInt.empty(), 1, shape.getBounds2D(), clips));
         Rectangle2D seen = seen(shape.getBounds2D(), clips);
         if (!seen.isEmpty()) {
-            pictures.add(new DrawnPicture(box(seen), true, artifact));
+            pictures.add(new DrawnPicture(box(seen), true, resolution, artifact));
             lastMark = null;
         }
     }
@@ -60,9 +60,9 @@ final class Sight {
         }
         if (mark.equals(lastMark)) {
             DrawnPicture last = pictures.remove(pictures.size() - 1);
-            pictures.add(new DrawnPicture(last.box().with(box(seen)), false, last.artifact()));
+            pictures.add(new DrawnPicture(last.box().with(box(seen)), false, 0, last.artifact()));
         } else {
-            pictures.add(new DrawnPicture(box(seen), false, mark.isArtifact()));
+            pictures.add(new DrawnPicture(box(seen), false, 0, mark.isArtifact()));
         }
         lastMark = mark;
     }

@@ -56,6 +56,13 @@ public final class PictureShelf {
         return name.flatMap(found -> usable(from, path, found, location)).orElse("");
     }
 
+    /** Takes a picture that no text needs to ask for; a problem at its own place where it cannot be used. */
+    public void offer(String name) {
+        if (!judged.containsKey(name)) {
+            judge(name).ifPresent(reason -> refuse(content.place(name), reason));
+        }
+    }
+
     private Optional<String> nameOf(String from, String path) {
         if (path.isBlank() || path.startsWith("/") || ADDRESS.matcher(path).matches()) {
             return Optional.empty();
