@@ -42,7 +42,8 @@ record Miscoded(String typed, String meant) {
     private static Optional<String> decoded(String run) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            for (char c : run.toCharArray()) {
+            for (int i = 0; i < run.length(); i++) {
+                char c = run.charAt(i);
                 bytes.write(c <= HIGHEST_OF_BYTES ? c : windows(c));
             }
             return Optional.of(StandardCharsets.UTF_8

@@ -19,14 +19,14 @@ import plainleaf.diagnostic.Severity;
 /** Finds words that are heard and cannot be seen. */
 public final class PdfSeenCheck implements Check<PdfView> {
     public static final Rule RULE = new Rule(
-            "pdf-seen",
-            Severity.ERROR,
-            "What is heard can be seen: no word is left undrawn, cut away or painted over.",
-            "WCAG 2.2, 1.4.3; UKAAF G003",
-            "this is a fault of the program or of a style sheet; please report it with the file",
-            Example.pdf(
-                    "heard: “Step down with your bad leg first.”; a white box is painted over it",
-                    "the sentence is heard, and stands on the page"))
+                    "pdf-seen",
+                    Severity.ERROR,
+                    "What is heard can be seen: no word is left undrawn, cut away or painted over.",
+                    "WCAG 2.2, 1.4.3; UKAAF G003",
+                    "this is a fault of the program or of a style sheet; please report it with the file",
+                    Example.pdf(
+                            "heard: “Step down with your bad leg first.”; a white box is painted over it",
+                            "the sentence is heard, and stands on the page"))
             .ofOthers(Severity.WARNING, LonePdf.CURE);
 
     @Override

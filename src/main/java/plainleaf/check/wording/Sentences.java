@@ -19,13 +19,18 @@ final class Sentences {
     /** CLDR does not know these titles of people: a name follows them. */
     private static final Pattern TITLE = Pattern.compile("(?:^|[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|St)\\.\\s*$");
 
+    /** The end of a sentence that CLDR takes for an abbreviation, by its last letters alone: “usted.” ends like “Ed.”. */
+    private static final Pattern LONG_WORD = Pattern.compile("[\\p{IsAlphabetic}]{5,}[.]\\s*$");
+
     private final BreakIterator sentences;
+    private final BreakIterator everySentence;
     private final BreakIterator words;
     private final BreakIterator characters;
 
     Sentences(String languageTag) {
         ULocale locale = ULocale.forLanguageTag(languageTag + "-u-ss-standard");
         sentences = BreakIterator.getSentenceInstance(locale);
+        everySentence = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(languageTag));
         words = BreakIterator.getWordInstance(locale);
         characters = BreakIterator.getCharacterInstance(locale);
     }
@@ -33,7 +38,7 @@ final class Sentences {
     /** The sentences that say something, without the spaces around them. */
     List<String> of(String text) {
         List<String> found = new ArrayList<>();
-        for (String part : parts(sentences, text)) {
+        for (String part : sentences(text)) {
             int last = found.size() - 1;
             if (last >= 0 && TITLE.matcher(found.get(last)).find()) {
                 found.set(last, found.get(last) + part);
@@ -42,6 +47,22 @@ final class Sentences {
             }
         }
         return found.stream().map(String::strip).toList();
+    }
+
+    private List<String> sentences(String text) {
+        List<String> found = new ArrayList<>();
+        for (String part : parts(sentences, text)) {
+            String begun = "";
+            for (String piece : parts(everySentence, part)) {
+                begun += piece;
+                if (LONG_WORD.matcher(begun).find()) {
+                    found.add(begun);
+                    begun = "";
+                }
+            }
+            if (!begun.isEmpty()) found.add(begun);
+        }
+        return found;
     }
 
     /** How many words; a telephone number is one, as is what a hyphen joins. */

@@ -139,7 +139,7 @@ public final class YamlValue {
     }
 
     private static String said(String date) {
-        String[] parts = date.split("-");
+        String[] parts = date.split("-", -1);
         int month = Integer.parseInt(parts[1]);
         String name = month >= 1 && month <= 12 ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK) : parts[1];
         return Integer.parseInt(parts[2]) + " " + name + " " + parts[0];

@@ -144,6 +144,9 @@ class WordingChecksTest {
                         "NHS",
                         "111");
         assertThat(english.of("Ask Dr. Jones. She knows.")).containsExactly("Ask Dr. Jones.", "She knows.");
+        // CLDR's “Ed.” is no end of a Spanish sentence, but the end of “usted” is.
+        assertThat(new Sentences("es").of("Alguien debe quedarse con usted. Duerma bien."))
+                .containsExactly("Alguien debe quedarse con usted.", "Duerma bien.");
     }
 
     @ParameterizedTest
