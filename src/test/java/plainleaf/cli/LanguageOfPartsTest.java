@@ -111,7 +111,9 @@ class LanguageOfPartsTest {
                         "P ar: اتصل بالرقم 0800 123 4567 أو خذ 500 mg من Paracetamol",
                         "P ar: اثنان 0800 123 4568",
                         "TD ur: مدد چاہیے",
-                        "H2 fr: Aide");
+                        "H2 fr: Aide",
+                        "P cy: Gofynnwch i ni am y daflen hon yn Gymraeg.",
+                        "P ar: اطلب منا هذه النشرة باللغة العربية.");
         assertThat(languages(arabic))
                 .containsExactly(
                         "Span en: I need help (now), 0800 123 4567.", "P en: Call 01632 960 123 (day) or 999.");

@@ -40,12 +40,14 @@ record PublishedPage(Element article) {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) words.say(text.getWholeText());
+                else if (node.nameIs("br")) words.say(" ");
                 else if (node instanceof Element element && !INLINE.contains(element.normalName())) words.endBlock();
             }
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && !INLINE.contains(element.normalName())) words.endBlock();
+                if (node instanceof Element element && !INLINE.contains(element.normalName()) && !node.nameIs("br"))
+                    words.endBlock();
             }
         });
         return words.blocks();

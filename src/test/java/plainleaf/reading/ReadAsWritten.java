@@ -20,7 +20,7 @@ interface ReadAsWritten {
     default void the_tags_say_what_the_markdown_says(Edition edition) throws IOException {
         WrittenEdition written = WrittenEdition.of(edition.source());
         List<String> said = StrictReader.blocks(edition.file());
-        assertThat(written.authored()).hasSize(edition.source().isEasyRead() ? 10 : 33);
+        assertThat(written.authored()).hasSize(edition.source().isEasyRead() ? 11 : 33);
         assertThat(Difference.between(written.blocks(), said)).isEmpty();
         assertThat(said).isEqualTo(written.blocks());
     }
@@ -33,13 +33,15 @@ interface ReadAsWritten {
         assertThat(StrictReader.pictures(edition.file())).isEqualTo(written);
     }
 
-    /** See the proof fail, as it would if a build had lost, moved or doubled this. */
+    /** See the proof fail, as it would if a build had lost, moved or doubled this; in easy read the word is a hard one. */
     @Test
     default void a_lost_word_is_named() throws IOException {
-        for (Edition edition : editions())
-            assertThat(differences(edition, text -> text.replace("Amoxicillin 500 mg", "Amoxicillin mg")))
-                    .singleElement()
-                    .satisfies(named -> assertThat(named).endsWith(": added “500”"));
+        for (Edition edition : editions()) {
+            List<String> named =
+                    differences(edition, text -> text.replace("Amoxicillin 500 mg", "Amoxicillin mg"));
+            assertThat(named).first().satisfies(first -> assertThat(first).endsWith(": added “500”"));
+            assertThat(named).hasSize(edition.source().isEasyRead() ? 4 : 1);
+        }
     }
 
     @Test

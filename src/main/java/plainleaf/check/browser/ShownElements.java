@@ -37,7 +37,9 @@ final class ShownElements {
                 .article()
                 .map(ArticleTree::root)
                 .orElse(page.view().document().body());
-        elements = root.getAllElements();
+        elements = root.getAllElements().stream()
+                .filter(element -> element.closest("[data-paper]") == null)
+                .toList();
         for (Element element : elements) places.put(element, places.size());
         Element shown = page.view().document().selectFirst(root.tagName());
         offset = page.view().document().getAllElements().indexOf(shown) - 1;

@@ -43,7 +43,8 @@ public final class PdfAlignedCheck implements Check<PrintedEdition> {
     }
 
     private static Stream<Diagnostic> told(PrintedEdition print, TextBlock block) {
-        ToDoubleFunction<TextLine> start = print.isRightToLeft(block.tag()) ? TextLine::right : TextLine::left;
+        ToDoubleFunction<TextLine> start =
+                print.isRightToLeft(block.tag()) ? line -> right(print, line) : line -> left(print, line);
         String said = "“" + Texts.start(block.tag().text()) + "”";
         if (spread(block.lines(), start) > SAME) {
             return Stream.of(print.broken(RULE, block.tag(), "the lines of " + said + " begin at different places"));
@@ -71,25 +72,24 @@ public final class PdfAlignedCheck implements Check<PrintedEdition> {
         return gaps.length >= MANY && gaps[gaps.length - 1] > STRETCHED * gaps[0] && ends(print, full) < SAME;
     }
 
-    /** Between the places where the words of lines end, whatever spaces follow them. */
     private static double ends(PrintedEdition print, List<TextLine> lines) {
-        var lefts = lines.stream()
-                .flatMap(line ->
-                        words(print, line).stream()
-                                .map(word -> word.box().left())
-                                .min(Comparator.naturalOrder())
-                                .stream())
-                .mapToDouble(x -> x)
-                .summaryStatistics();
-        var rights = lines.stream()
-                .flatMap(line ->
-                        words(print, line).stream()
-                                .map(word -> word.box().right())
-                                .max(Comparator.naturalOrder())
-                                .stream())
-                .mapToDouble(x -> x)
-                .summaryStatistics();
-        return Math.max(lefts.getMax() - lefts.getMin(), rights.getMax() - rights.getMin());
+        return Math.max(spread(lines, line -> left(print, line)), spread(lines, line -> right(print, line)));
+    }
+
+    /** Where its leftmost word begins, whatever spaces stand before it. */
+    private static double left(PrintedEdition print, TextLine line) {
+        return words(print, line).stream()
+                .mapToDouble(word -> word.box().left())
+                .min()
+                .orElse(line.left());
+    }
+
+    /** Where its rightmost word ends, whatever spaces stand behind it. */
+    private static double right(PrintedEdition print, TextLine line) {
+        return words(print, line).stream()
+                .mapToDouble(word -> word.box().right())
+                .max()
+                .orElse(line.right());
     }
 
     /** The usual space between two words of a line; 0 where there is none. */

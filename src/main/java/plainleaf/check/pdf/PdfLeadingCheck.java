@@ -33,8 +33,9 @@ public final class PdfLeadingCheck implements Check<PrintedEdition> {
 
     private static Stream<Diagnostic> told(PrintedEdition print, TextBlock block) {
         TypeMeasure type = print.article().edition().translation().language().type();
-        // The few words of a heading are held together, and are large.
-        double least = block.isHeading() ? type.tightLeading() : Math.max(LEAST, type.tightLeading());
+        // The few words of a heading are held together, and are large. What is in another language has its own lines.
+        double own = print.isForeign(block.tag()) ? LEAST : Math.max(LEAST, type.tightLeading());
+        double least = block.isHeading() ? Math.min(own, type.tightLeading()) : own;
         return IntStream.range(1, block.lines().size())
                 .filter(i ->
                         block.lines().get(i).page() == block.lines().get(i - 1).page())

@@ -118,6 +118,14 @@ public final class PrintedEdition implements PdfView {
         return holder != null && holder.attr("dir").equals("rtl");
     }
 
+    /** Whether what this stands for is in another language than the page. */
+    boolean isForeign(Tag tag) {
+        return element(tag)
+                .map(element -> element.closest("[lang]"))
+                .filter(holder -> holder != article.root())
+                .isPresent();
+    }
+
     private Location place(String text) {
         return element(text).map(article::place).orElseGet(article::file);
     }

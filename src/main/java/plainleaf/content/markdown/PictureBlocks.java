@@ -44,14 +44,21 @@ final class PictureBlocks {
                 picture = block instanceof Block.Picture next ? Optional.of(next) : Optional.empty();
                 words = new ArrayList<>();
             }
-            if (block instanceof Block.Callout) {
-                joined.add(block);
+            if (block instanceof Block.Callout callout) {
+                joined.add(joinedWithin(callout));
             } else if (!closes) {
                 words.add(block);
             }
         }
         close(picture, words, joined);
         return joined;
+    }
+
+    /** A callout needs no picture; where it has one, its sentences stand beside it. */
+    private Block joinedWithin(Block.Callout callout) {
+        boolean pictured = callout.blocks().stream().anyMatch(Block.Picture.class::isInstance);
+        List<Block> blocks = pictured ? join(callout.blocks()) : callout.blocks();
+        return new Block.Callout(callout.urgency(), callout.title(), blocks, callout.location());
     }
 
     private void close(Optional<Block.Picture> picture, List<Block> words, List<Block> joined) {
