@@ -116,7 +116,10 @@ class LanguageOfPartsTest {
                         "P ar: اطلب منا هذه النشرة باللغة العربية.");
         assertThat(languages(arabic))
                 .containsExactly(
-                        "Span en: I need help (now), 0800 123 4567.", "P en: Call 01632 960 123 (day) or 999.");
+                        "Span en: I need help (now), 0800 123 4567.",
+                        "P en: Call 01632 960 123 (day) or 999.",
+                        "P en: Ask us for this leaflet in English.",
+                        "P cy: Gofynnwch i ni am y daflen hon yn Gymraeg.");
     }
 
     @Test

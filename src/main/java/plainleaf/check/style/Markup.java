@@ -20,7 +20,7 @@ final class Markup {
     /** Stands for each character of what is filled in later. */
     private static final char FILLED_IN = '\uE000';
 
-    private static final Set<String> WITHOUT_TEXT = Set.of("img", "hr", "br", "wbr");
+    private static final Set<String> WITHOUT_TEXT = Set.of("img", "svg", "path", "hr", "br", "wbr");
 
     private static final Pattern LATER = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern DIRECTIVE =
