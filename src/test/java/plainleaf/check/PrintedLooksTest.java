@@ -39,7 +39,13 @@ class PrintedLooksTest {
             Look.of("lines at the other edge", ".long{text-align:right}", "pdf-aligned"),
             Look.of("lines of one length", ".long{text-align:justify}", "pdf-aligned"),
             Look.of("a first line that is pushed in", ".long{text-indent:9mm}", "pdf-aligned"),
-            Look.of("two columns", ".long,.more{float:left;width:55mm} ol{clear:left}", "pdf-columns"),
+            // What floats is read at the end of the document, too.
+            Look.of(
+                    "two columns",
+                    ".long,.more{float:left;width:55mm} ol{clear:left}",
+                    "pdf-columns",
+                    "pdf-words",
+                    "pdf-paragraphs"),
             Look.of("a telephone number on two lines", ".keep{white-space:normal} .long{width:40mm}", "pdf-split"),
             Look.of("words that are torn", ".long{width:14mm;word-wrap:break-word}", "pdf-split"),
             Look.of("crowded lines", ".long{line-height:1.1}", "pdf-leading"),
