@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plainleaf.model.Block;
 import plainleaf.model.Problem.Kind;
+import plainleaf.model.Section;
 
 /** Easy read is made of pictures, each with one to four sentences. */
 class EasyReadTest {
@@ -40,5 +42,16 @@ class EasyReadTest {
         assertThat(Fixture.found(
                         new Fixture().easyRead(markdown.replace("P\n", PICTURE)).read()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*one two three*", "**one *two* three**", "*one **two** three*", "***one two three***"})
+    void all_stress_is_bold(String sentence) {
+        Section section =
+                Fixture.easyRead(new Fixture().easyRead("## One\n\n" + PICTURE + sentence).read()).get(0);
+        Block.PictureBlock pair = (Block.PictureBlock) section.blocks().get(0);
+
+        assertThat(((Block.Paragraph) pair.sentences().get(0)).text().html())
+                .isEqualTo("<strong>one two three</strong>");
     }
 }

@@ -32,7 +32,11 @@ public final class EmptyTextCheck implements Check<Text> {
             return Stream.empty();
         }
         if (text.translation().sections().isEmpty()) {
-            return Stream.of(RULE.brokenAt(text.whole(), "the text has no heading"));
+            Diagnostic found = RULE.brokenAt(text.whole(), "the text has no heading");
+            return Stream.of(
+                    text.translation().opening().isEmpty()
+                            ? found
+                            : found.advising("put a heading with two signs above what is there: ## Going home"));
         }
         return Blocks.of(text.translation()).anyMatch(Paragraph.class::isInstance)
                 ? Stream.empty()

@@ -15,6 +15,8 @@ record Leftover(Pattern sign, String detail, String hint) {
     private static final String KEYWORD = "(CAUTION|WARNING|IMPORTANT|TIP|NOTE)";
     private static final String BRACES = "a fact has two pairs of braces: {{gate}}";
     private static final String LINK = "write [words](https://www.example.org), without a space between the brackets";
+    private static final String LANGUAGE = "\\{\\s*lang\\s*=";
+    private static final String MARK = "a language is marked so: [bonjour]{lang=fr}";
     private static final String SMALL =
             "take the signs out: H2O, or say it in words; there is no raised or lowered text";
 
@@ -28,9 +30,10 @@ record Leftover(Pattern sign, String detail, String hint) {
             of("\\{#", "{#", "an id stands at the end of a heading: ## Risks {#risks}"),
             of("(?<!\\{)\\{[a-z][a-z0-9-]*\\}(?!\\})", "braces", BRACES),
             of(
-                    "(?<!\\{)\\{\\s*(?:[.:][A-Za-z]|[A-Za-z][A-Za-z0-9_:.-]*\\s*=)[^{}]*\\}(?!\\})",
+                    "(?<!\\{)\\{\\s*(?!lang\\s*=)(?:[.:][A-Za-z]|[A-Za-z][A-Za-z0-9_:.-]*\\s*=)[^{}]*\\}(?!\\})",
                     "braces",
                     "take them out: a leaflet has no classes and attributes"),
+            of("(?<!\\{)" + LANGUAGE + "[^{}]*\\}(?!\\})", "braces", MARK),
             of("\\$\\{|\\[\\[", "brackets", BRACES),
             of("\\[\\^[^\\]\\s]+\\]", "a footnote", "say it in the text, or in a list at its end"),
             of("^#{1,6}[^# ]", "#", "a heading has a space after its signs: ## Risks"),
@@ -64,7 +67,7 @@ record Leftover(Pattern sign, String detail, String hint) {
             new Leftover(
                     Pattern.compile("\\]\\{(?![^{}]*\\})\\S*"),
                     "these braces are not closed: “%s”",
-                    "a language is marked so: [bonjour]{lang=fr}"));
+                    MARK));
 
     /** At the beginning of a paragraph's line as it is typed. */
     private static final List<Leftover> AT_LINES = List.of(
@@ -89,6 +92,10 @@ record Leftover(Pattern sign, String detail, String hint) {
     record Found(Leftover leftover, String sign) {
         String detail() {
             return leftover.detail().replace("%s", sign.strip());
+        }
+
+        boolean isLanguageMark() {
+            return Pattern.compile(LANGUAGE).matcher(sign).lookingAt();
         }
     }
 

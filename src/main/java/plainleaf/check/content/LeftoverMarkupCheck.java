@@ -2,6 +2,7 @@ package plainleaf.check.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Block;
 import plainleaf.model.Location;
+import plainleaf.model.Problem.Kind;
 
 /** Finds Markdown that was mistyped, and would be printed to patients as it stands. */
 public final class LeftoverMarkupCheck implements Check<Text> {
@@ -47,14 +49,25 @@ public final class LeftoverMarkupCheck implements Check<Text> {
     private Stream<Diagnostic> inWords(Passage passage) {
         List<String> typed = sources.paragraph(passage.location());
         return Leftover.inWords(passage.text()).stream()
-                .filter(found -> !isEscaped(found, typed))
+                .filter(found -> !isEscaped(found, typed) && !isTold(found, passage.location(), typed.size()))
                 .map(found -> told(passage.location(), found));
     }
 
-    /** A sign behind a backslash is meant to be seen. */
+    /** A sign behind a backslash is meant to be seen, and so is what follows brackets that a backslash opens. */
     private static boolean isEscaped(Leftover.Found found, List<String> typed) {
+        if (found.sign().isEmpty()) {
+            return false;
+        }
         String escaped = "\\" + found.sign().charAt(0);
-        return !found.sign().isEmpty() && typed.stream().anyMatch(line -> line.contains(escaped));
+        Pattern group = Pattern.compile("\\\\\\[[^\\[\\]]*\\]" + Pattern.quote(found.sign()));
+        return typed.stream()
+                .anyMatch(line ->
+                        line.contains(escaped) || group.matcher(line).find());
+    }
+
+    /** Language-of-parts tells of the marks it sees; it sees none in a title, and none that is typed on two lines. */
+    private boolean isTold(Leftover.Found found, Location from, int lines) {
+        return found.isLanguageMark() && sources.hasProblem(Kind.LANGUAGE_OF_PARTS, from, lines);
     }
 
     private Stream<Diagnostic> atLines(Location start) {

@@ -99,6 +99,16 @@ public final class Sources {
                         .anyMatch(at -> at.file().equals(place.file()) && at.line() == place.line());
     }
 
+    /** Whether one of so many lines, from this place on, has a problem of this kind. */
+    boolean hasProblem(Kind kind, Location from, int lines) {
+        return problems.stream()
+                .filter(problem -> problem.kind() == kind)
+                .map(Problem::location)
+                .anyMatch(at -> at.file().equals(from.file())
+                        && at.line() >= from.line()
+                        && at.line() < from.line() + Math.max(1, lines));
+    }
+
     /** Whether so much of the file is lost that nothing can be said of what is missing in it. */
     boolean isBroken(String file) {
         return problems.stream()

@@ -11,7 +11,7 @@ import plainleaf.diagnostic.Severity;
 import plainleaf.model.Governance;
 import plainleaf.model.Location;
 
-/** Finds procedure leaflets without one of the parts that consent needs; translations are held against their source by translation-headings. */
+/** Finds procedure leaflets without one of the parts that consent needs, in each of their languages. */
 final class RequiredPartsCheck implements WordingCheck {
     static final Rule RULE = new Rule(
                     "required-parts",
@@ -36,7 +36,6 @@ final class RequiredPartsCheck implements WordingCheck {
     @Override
     public Stream<Diagnostic> check(Prose prose) {
         boolean due = prose.leaflet().governance().kind() == Governance.Kind.PROCEDURE
-                && prose.isSource()
                 && !prose.isEasyRead();
         Set<String> there = prose.text().sections().stream()
                 .map(section -> section.heading().id())

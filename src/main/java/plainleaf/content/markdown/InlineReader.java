@@ -151,9 +151,9 @@ final class InlineReader {
         } else if (node instanceof HardLineBreak) {
             out.add(new Inline.LineBreak());
         } else if (node instanceof Emphasis) {
-            out.add(new Inline.Emphasis("em", read(Span.of(node))));
+            emphasis(node, "em", out);
         } else if (node instanceof StrongEmphasis) {
-            out.add(new Inline.Emphasis("strong", read(Span.of(node))));
+            emphasis(node, "strong", out);
         } else if (node instanceof Code code) {
             out.add(new Inline.Code(Escapes.code(code.getText())));
         } else if (node instanceof HtmlEntity) {
@@ -162,6 +162,18 @@ final class InlineReader {
             out.addAll(read(Span.of(node)));
         } else {
             readReference(node, out);
+        }
+    }
+
+    /** Easy read prints both kinds bold, and its rules of bold words hold for both. */
+    private void emphasis(Node node, String element, List<Inline> out) {
+        List<Inline> content = read(Span.of(node));
+        if (!manuscript.isEasyRead()) {
+            out.add(new Inline.Emphasis(element, content));
+        } else if (node.getAncestorOfType(Emphasis.class, StrongEmphasis.class) == null) {
+            out.add(new Inline.Emphasis("strong", content));
+        } else {
+            out.addAll(content);
         }
     }
 
