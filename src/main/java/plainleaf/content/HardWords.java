@@ -1,15 +1,11 @@
 package plainleaf.content;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import plainleaf.formats.GlossaryIndex;
 import plainleaf.model.Block;
 import plainleaf.model.GlossaryTerm;
 import plainleaf.model.GlossaryTerm.Entry;
@@ -28,27 +24,19 @@ final class HardWords {
 
     /** The same leaflet, whose easy-read texts know their hard words. */
     Leaflet gatheredIn(Leaflet leaflet) {
-        return new Leaflet(
-                leaflet.id(),
-                leaflet.source(),
-                leaflet.governance(),
-                leaflet.facts(),
-                leaflet.translations().stream()
-                        .map(text -> text.wording() == Wording.EASY_READ ? text.withHardWords(of(text)) : text)
-                        .toList());
+        return leaflet.withTranslations(leaflet.translations().stream()
+                .map(text -> text.wording() == Wording.EASY_READ ? text.withHardWords(of(text)) : text)
+                .toList());
     }
 
     private List<Entry> of(Translation text) {
         String tag = text.language().tag();
-        Map<String, Entry> explained = new HashMap<>();
-        GlossaryTerm.explainedIn(tag, glossary)
-                .forEach(entry -> entry.written().forEach(form -> explained.putIfAbsent(folded(form), entry)));
+        GlossaryIndex explained = new GlossaryIndex(GlossaryTerm.explainedIn(tag, glossary));
         return Stream.concat(
                         text.opening().stream(), text.sections().stream().flatMap(section -> section.blocks().stream()))
                 .flatMap(HardWords::texts)
                 .flatMap(words -> words.bold().stream())
-                .map(words -> explained.get(folded(words)))
-                .filter(Objects::nonNull)
+                .flatMap(words -> explained.entry(words).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Entry::term, Collator.getInstance(ULocale.forLanguageTag(tag))::compare))
                 .toList();
@@ -69,10 +57,5 @@ final class HardWords {
 
     private static Stream<RichText> items(List<Block.ListItem> items) {
         return items.stream().flatMap(item -> item.blocks().stream()).flatMap(HardWords::texts);
-    }
-
-    private static String folded(String words) {
-        String typed = Normalizer2.getNFCInstance().normalize(words).replace('’', '\'');
-        return UCharacter.foldCase(typed, true).strip().replaceAll("\\s+", " ");
     }
 }

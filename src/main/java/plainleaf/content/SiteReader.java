@@ -28,6 +28,12 @@ final class SiteReader {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
+    /**
+     * ISO/IEC 18004:2015, table 7: version 11-M holds 251 bytes in 61 modules (table 1), of 0.4 mm each where the code is 25 mm
+     * wide. 101 of them are left for {@code /zh-Hans/}, a leaflet's name and {@code /large-print.html}.
+     */
+    private static final int LONGEST_BASE = 150;
+
     private final Settings settings;
 
     /** The languages it names, whether they can be used or not. */
@@ -65,10 +71,7 @@ final class SiteReader {
                 map.needLocalText("organisation", "Example Hospital")
                         .orElseGet(() -> new LocalText("", Map.of(), map.location())),
                 languages,
-                map.get("base-url")
-                        .flatMap(Addresses::web)
-                        .map(SiteReader::withoutSlash)
-                        .orElse(""),
+                baseUrl(map),
                 map.word("profile", Words.of(Profile.class), Profile.PLAIN),
                 RuleSettingReader.read(map),
                 policy(map),
@@ -80,6 +83,23 @@ final class SiteReader {
                 SheetReader.read(map),
                 FactReader.read(map),
                 settings.content().place(FILE));
+    }
+
+    private String baseUrl(YamlMap map) {
+        Optional<YamlValue> value = map.get("base-url");
+        String address =
+                value.flatMap(Addresses::web).map(SiteReader::withoutSlash).orElse("");
+        if (address.length() <= LONGEST_BASE) {
+            return address;
+        }
+        settings.problems()
+                .add(
+                        Kind.INVALID_VALUE,
+                        value.orElseThrow().location(),
+                        "This address has " + address.length() + " characters, more than " + LONGEST_BASE
+                                + ": the QR code of a page would be too fine to read in print.",
+                        "Give the site a shorter address, such as https://leaflets.hospital.example/.");
+        return "";
     }
 
     private static String withoutSlash(String address) {

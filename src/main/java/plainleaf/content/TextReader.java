@@ -91,6 +91,14 @@ final class TextReader {
                 settings.problems());
         MarkdownReader.Body body = new MarkdownReader(manuscript).read(source);
         return new Translation(
-                language, file.wording(), front, body.opening(), body.sections(), body.links(), body.foreign(), place);
+                language,
+                file.wording(),
+                front,
+                body.opening(),
+                body.sections(),
+                body.links(),
+                body.foreign(),
+                List.of(),
+                place);
     }
 }

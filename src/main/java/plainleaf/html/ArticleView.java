@@ -95,13 +95,9 @@ public record ArticleView(
         return alone && text.opening().isEmpty() && first.blocks().size() <= FRONT_BLOCKS ? 1 : 0;
     }
 
-    /** The title's class, so that a long one is set smaller: over 24 characters, and over 40 (design.md, 6). */
+    /** The title's class. */
     public String titleLength() {
-        int length = text.front().title().codePointCount(0, text.front().title().length());
-        if (length > 40) {
-            return "longest";
-        }
-        return length > 24 ? "long" : "short";
+        return TitleLength.of(text.front().title());
     }
 
     /** The name of a column before what stands in it, as XHTML. */

@@ -2,6 +2,7 @@ package plainleaf.html;
 
 import java.util.List;
 import java.util.stream.Stream;
+import plainleaf.model.AddedHeading;
 import plainleaf.model.Heading;
 import plainleaf.model.Section;
 import plainleaf.model.Translation;
@@ -32,13 +33,13 @@ public final class Contents {
         }
         Stream<Entry> hardWords = text.hardWords().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Entry("hard-words", labels.say("hard-words.title")));
+                : Stream.of(new Entry(AddedHeading.HARD_WORDS.id(), labels.say("hard-words.title")));
         return Stream.of(
                         headings.stream()
                                 .map(heading -> new Entry(
                                         heading.id(), linkable(heading.text().inline()))),
                         hardWords,
-                        Stream.of(new Entry("about-this-leaflet", labels.say("about.title"))))
+                        Stream.of(new Entry(AddedHeading.ABOUT.id(), labels.say("about.title"))))
                 .flatMap(entries -> entries)
                 .toList();
     }

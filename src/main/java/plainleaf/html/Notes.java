@@ -7,8 +7,6 @@ import plainleaf.model.Section;
 
 /** Where printed editions leave lines for the reader's own notes: at the end of the questions to ask (design.md, 6). */
 final class Notes {
-    static final String ID = "my-notes";
-
     private static final int NOWHERE = -1;
     private static final String QUESTIONS = "questions";
 

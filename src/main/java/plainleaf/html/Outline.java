@@ -2,6 +2,7 @@ package plainleaf.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import plainleaf.model.AddedHeading;
 import plainleaf.model.Edition;
 import plainleaf.model.Heading;
 import plainleaf.model.Section;
@@ -30,13 +31,13 @@ public final class Outline {
                 putUnderLast(outer, new Mark(heading.text().plain(), heading.id(), List.of()));
             }
             if (i == notesAfter) {
-                putUnderLast(outer, new Mark(labels.say("notes.title"), Notes.ID, List.of()));
+                putUnderLast(outer, new Mark(labels.say("notes.title"), AddedHeading.NOTES.id(), List.of()));
             }
         }
         if (!edition.translation().hardWords().isEmpty()) {
-            outer.add(new Mark(labels.say("hard-words.title"), "hard-words", List.of()));
+            outer.add(new Mark(labels.say("hard-words.title"), AddedHeading.HARD_WORDS.id(), List.of()));
         }
-        outer.add(new Mark(labels.say("about.title"), "about-this-leaflet", backMatter(about, labels)));
+        outer.add(new Mark(labels.say("about.title"), AddedHeading.ABOUT.id(), backMatter(about, labels)));
         return List.copyOf(outer);
     }
 

@@ -25,10 +25,9 @@ public record Leaflet(
         translations = List.copyOf(translations);
     }
 
-    /** A leaflet with lines for notes. */
-    public Leaflet(
-            String id, String source, Governance governance, Map<String, Fact> facts, List<Translation> translations) {
-        this(id, source, governance, true, facts, translations);
+    /** The same leaflet with these texts. */
+    public Leaflet withTranslations(List<Translation> others) {
+        return new Leaflet(id, source, governance, notes, facts, others);
     }
 
     /** The editions this leaflet has a text for, in the order of its texts and of {@link Variant}. */

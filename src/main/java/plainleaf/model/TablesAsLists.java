@@ -25,18 +25,7 @@ public final class TablesAsLists {
         List<Section> sections = text.sections().stream()
                 .map(section -> new Section(section.heading(), blocks(section.blocks())))
                 .toList();
-        return new Edition(
-                edition.leaflet(),
-                new Translation(
-                        text.language(),
-                        text.wording(),
-                        text.front(),
-                        blocks(text.opening()),
-                        sections,
-                        text.links(),
-                        text.foreign(),
-                        text.location()),
-                edition.variant());
+        return new Edition(edition.leaflet(), text.withBody(blocks(text.opening()), sections), edition.variant());
     }
 
     private List<Block> blocks(List<Block> blocks) {

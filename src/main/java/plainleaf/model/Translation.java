@@ -31,31 +31,6 @@ public record Translation(
         hardWords = List.copyOf(hardWords);
     }
 
-    /** A text whose hard words nobody has gathered. */
-    public Translation(
-            Language language,
-            Wording wording,
-            FrontMatter front,
-            List<Block> opening,
-            List<Section> sections,
-            List<Link> links,
-            List<Language> foreign,
-            Location location) {
-        this(language, wording, front, opening, sections, links, foreign, List.of(), location);
-    }
-
-    /** A text that is in one language. */
-    public Translation(
-            Language language,
-            Wording wording,
-            FrontMatter front,
-            List<Block> opening,
-            List<Section> sections,
-            List<Link> links,
-            Location location) {
-        this(language, wording, front, opening, sections, links, List.of(), location);
-    }
-
     /** The same text where lines in these languages stand beside it. */
     public Translation beside(List<Language> others) {
         List<Language> all = Stream.concat(foreign.stream(), others.stream())
@@ -65,6 +40,12 @@ public record Translation(
                 .stream()
                 .toList();
         return new Translation(language, wording, front, opening, sections, links, all, hardWords, location);
+    }
+
+    /** The same text with this in the place of its blocks and sections. */
+    public Translation withBody(List<Block> otherOpening, List<Section> otherSections) {
+        return new Translation(
+                language, wording, front, otherOpening, otherSections, links, foreign, hardWords, location);
     }
 
     public Translation withHardWords(List<GlossaryTerm.Entry> found) {

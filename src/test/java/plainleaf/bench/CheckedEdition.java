@@ -59,9 +59,7 @@ final class CheckedEdition {
 
     /** What was read of this text, without all others. */
     private static Reading alone(Reading all, Edition edition) {
-        Leaflet of = edition.leaflet();
-        Leaflet leaflet =
-                new Leaflet(of.id(), of.source(), of.governance(), of.facts(), List.of(edition.translation()));
+        Leaflet leaflet = edition.leaflet().withTranslations(List.of(edition.translation()));
         return new Reading(
                 all.site(),
                 List.of(leaflet),

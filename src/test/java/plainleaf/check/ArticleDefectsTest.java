@@ -158,12 +158,10 @@ class ArticleDefectsTest {
                         new Link("https://in-an-alternative.example", "person", at(21, 5)),
                         new Link("https://www.nhs.uk/stairs", "www.nhs.uk/stairs", at(14, 50))),
                 List.of(Languages.named("cy")),
+                List.of(),
                 cover.location());
-        Leaflet leaflet = ProvedEdition.EDITION.leaflet();
         return new Edition(
-                new Leaflet(leaflet.id(), leaflet.source(), leaflet.governance(), Map.of(), List.of(text)),
-                text,
-                ProvedEdition.EDITION.variant());
+                ProvedEdition.EDITION.leaflet().withTranslations(List.of(text)), text, ProvedEdition.EDITION.variant());
     }
 
     private static Section up() {

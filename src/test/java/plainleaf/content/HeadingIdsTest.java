@@ -34,7 +34,9 @@ class HeadingIdsTest {
         "About contact, About contact, about-contact-2",
         "About formats, About formats, about-formats-2",
         "About details, About details, about-details-2",
-        "About evidence, About evidence, about-evidence-2"
+        "About evidence, About evidence, about-evidence-2",
+        "My notes, My notes, my-notes-2",
+        "Hard words, Hard words, hard-words-2"
     })
     void an_id_is_the_authors_or_made_of_the_words(String heading, String words, String id) {
         Reading reading = new Fixture().text("## " + heading + "\n").read();

@@ -43,6 +43,8 @@ class MarkdownProblemsTest {
                 arguments(Kind.HEADING_ID, "## One {#risks}\n\n## Two ¦{#risks}"),
                 arguments(Kind.HEADING_ID, "## About ¦{#about-this-leaflet}"),
                 arguments(Kind.HEADING_ID, "## About ¦{#about-contact}"),
+                arguments(Kind.HEADING_ID, "## Words ¦{#hard-words}"),
+                arguments(Kind.HEADING_ID, "## Notes ¦{#my-notes}"),
                 arguments(Kind.HEADING_ID, "## About ¦{#about-evidence}"),
                 arguments(Kind.PICTURE_ALTERNATIVE, "¦![](../pictures/a.svg)"),
                 arguments(Kind.PICTURE_ALTERNATIVE, "¦![](../pictures/a.svg \"A caption\")"),

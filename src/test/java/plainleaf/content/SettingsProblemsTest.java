@@ -24,6 +24,11 @@ class SettingsProblemsTest {
     private static final String EASY = "content/stay/en.easy-read.md";
     private static final String MINIMAL = "organisation: X\nlanguages: [en, cy, ur]\n";
 
+    private static String address(int length) {
+        String host = "https://www.example.org/";
+        return host + "a".repeat(length - host.length());
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 arguments(Kind.UNKNOWN_KEY, SITE, MINIMAL + "¦organization: Y\n"),
@@ -42,6 +47,8 @@ class SettingsProblemsTest {
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "colours:\n  brand: ¦green\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "base-url: ¦ftp://example.org\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "base-url: ¦example.org\n"),
+                arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "base-url: ¦" + address(151) + "\n"),
+                arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "base-url: ¦" + address(2500) + "/\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "profile: ¦NHS\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "policy: {overdue: ¦stale}\n"),
                 arguments(Kind.INVALID_VALUE, SITE, MINIMAL + "pdf: ¦ua1\n"),
@@ -204,5 +211,19 @@ class SettingsProblemsTest {
                         .get(0)
                         .hint())
                 .isEqualTo("Use one of: draft, overdue.");
+    }
+
+    @Test
+    void an_address_is_as_long_as_its_code_can_be_read() {
+        assertThat(new Fixture().with(SITE, MINIMAL + "base-url: " + address(150) + "/\n").read().site())
+                .hasValueSatisfying(site -> assertThat(site.baseUrl()).hasSize(150));
+        assertThat(new Fixture()
+                        .with(SITE, MINIMAL + "base-url: " + address(2500) + "\n")
+                        .read()
+                        .problems()
+                        .get(0)
+                        .detail())
+                .isEqualTo("This address has 2500 characters, more than 150: the QR code of a page would be too fine to"
+                        + " read in print.");
     }
 }

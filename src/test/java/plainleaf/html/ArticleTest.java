@@ -15,14 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
+import plainleaf.model.AddedHeading;
 import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.FrontMatter.Method;
 import plainleaf.model.FrontMatter.Status;
+import plainleaf.model.GlossaryTerm;
 import plainleaf.model.Heading;
 import plainleaf.model.RichText;
 import plainleaf.model.Section;
+import plainleaf.model.TablesAsLists;
 import plainleaf.model.Translation;
 import plainleaf.model.Variant;
 import plainleaf.model.Wording;
@@ -223,10 +226,7 @@ class ArticleTest {
     void a_linked_heading_is_no_link_within_the_contents() {
         Translation text =
                 Samples.translation("en", Wording.PLAIN, Samples.front("Spine", Status.APPROVED, Method.HUMAN), 0);
-        Translation linked = new Translation(
-                text.language(),
-                text.wording(),
-                text.front(),
+        Translation linked = text.withBody(
                 List.of(),
                 List.of(new Section(
                         new Heading(
@@ -234,13 +234,35 @@ class ArticleTest {
                                 "x",
                                 new RichText("See NICE", "See <a href=\"https://nice.org.uk\">NICE</a>"),
                                 Samples.at()),
-                        List.of())),
-                List.of(),
-                text.location());
+                        List.of())));
 
         Element article = read(set(Samples.edition(linked, Variant.LARGE_PRINT), Samples.site()));
 
         assertThat(article.selectFirst(".contents a").select("a")).hasSize(1);
         assertThat(article.selectFirst(".contents a").text()).isEqualTo("See NICE");
+    }
+
+    private static Edition easyReadWithHardWords() {
+        Translation text = Samples.translation(
+                        "en", Wording.EASY_READ, Samples.front("Spine", Status.APPROVED, Method.HUMAN), 1)
+                .withHardWords(List.of(new GlossaryTerm.Entry("handrail", List.of(), "a bar to hold")));
+        Section questions = Samples.section(2, "questions", "Questions to ask", Samples.paragraph("Why?"));
+        return Samples.edition(text.withBody(text.opening(), List.of(questions)), Variant.EASY_READ);
+    }
+
+    @Test
+    void no_heading_of_an_author_can_have_the_id_of_one_that_is_added() {
+        Element article = read(set(easyReadWithHardWords(), Samples.site()));
+
+        assertThat(article.select("[data-generated][id], [data-generated] [id]").eachAttr("id"))
+                .containsExactlyInAnyOrderElementsOf(AddedHeading.ids());
+    }
+
+    @Test
+    void tables_that_become_lists_take_no_hard_words_away() {
+        Edition edition = new TablesAsLists(table -> true).in(easyReadWithHardWords());
+
+        assertThat(read(set(edition, Samples.site())).select(".hard-words dt").eachText())
+                .containsExactly("handrail");
     }
 }

@@ -2,6 +2,9 @@ package plainleaf.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,13 +12,17 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import plainleaf.content.ContentReader;
 import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.FrontMatter.Method;
 import plainleaf.model.FrontMatter.Status;
 import plainleaf.model.Leaflet;
+import plainleaf.model.Reading;
 import plainleaf.model.Section;
 import plainleaf.model.Site;
 import plainleaf.model.Translation;
@@ -29,14 +36,7 @@ class NotesTest {
     private static Edition edition(Variant variant, boolean notes, Section... sections) {
         Translation whole =
                 Samples.translation("en", variant.wording(), Samples.front("Spine", Status.APPROVED, Method.HUMAN), 1);
-        Translation text = new Translation(
-                whole.language(),
-                whole.wording(),
-                whole.front(),
-                List.of(),
-                List.of(sections),
-                List.of(),
-                whole.location());
+        Translation text = whole.withBody(List.of(), List.of(sections));
         return new Edition(
                 new Leaflet(
                         "spine",
@@ -85,6 +85,24 @@ class NotesTest {
                 .isEmpty();
         assertThat(read(edition(Variant.STANDARD, true, contact())).select(".notes"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, false", "lines, true"})
+    void the_leaflets_file_says_so(String notes, boolean lines, @TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("spine"));
+        Files.writeString(folder.resolve("site.yaml"), "organisation: Hospital\nlanguages: [en]\n");
+        Files.writeString(folder.resolve("spine/leaflet.yaml"), "notes: " + notes + "\n");
+        Files.writeString(
+                folder.resolve("spine/en.md"), "---\ntitle: Spine\n---\n\n## Questions {#questions}\n\n- Why?\n");
+
+        Reading reading = new ContentReader(folder, Path.of("templates")).read();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.leaflets().get(0).editions())
+                .hasSize(2)
+                .allSatisfy(edition -> assertThat(read(edition).select(".notes").isEmpty())
+                        .isNotEqualTo(lines));
     }
 
     @Test

@@ -71,15 +71,7 @@ class PrintSheetTest {
     void parts_in_other_languages_have_their_own_fonts_size_and_lines() throws Exception {
         Edition english = Samples.edition(Variant.STANDARD, 1);
         Translation text = english.translation();
-        Translation mixed = new Translation(
-                text.language(),
-                text.wording(),
-                text.front(),
-                text.opening(),
-                text.sections(),
-                text.links(),
-                List.of(Samples.language("ur"), Samples.language("fr")),
-                text.location());
+        Translation mixed = text.beside(List.of(Samples.language("ur"), Samples.language("fr")));
         PrintSheet sheet = sheet(new Edition(english.leaflet(), mixed, Variant.STANDARD), Samples.site());
 
         assertThat(sheet.language().fonts())
@@ -199,6 +191,8 @@ class PrintSheetTest {
                         text.opening(),
                         text.sections(),
                         text.links(),
+                        text.foreign(),
+                        text.hardWords(),
                         text.location()),
                 edition.variant());
     }

@@ -8,6 +8,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +49,15 @@ class QrDrawingTest {
 
         assertThat(new QRCodeReader().decode(seen).getText()).isEqualTo(address);
         assertThat(ROW.matcher(drawing.path()).replaceAll("")).isEmpty();
+    }
+
+    /** 0.4 mm and more for each module where the code is 25 mm wide; what site.yaml may hold leaves this for its pages. */
+    @Test
+    void the_longest_address_can_be_read_in_print() {
+        String page = "/zh-Hans/" + "a".repeat(75) + "/large-print.html";
+
+        QrDrawing drawing = QrDrawing.of("https://a.example/" + "a".repeat(150 - "https://a.example/".length()) + page);
+
+        assertThat(25.0 / (drawing.width() - 2 * QUIET)).isGreaterThanOrEqualTo(0.4);
     }
 }

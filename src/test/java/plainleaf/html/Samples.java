@@ -203,6 +203,8 @@ final class Samples {
                 List.of(paragraph("Before the first heading.")),
                 sections,
                 List.of(),
+                List.of(),
+                List.of(),
                 new Location("content/spine/" + tag + ".md", 2, 8));
     }
 
@@ -225,7 +227,7 @@ final class Samples {
     }
 
     static Leaflet leaflet(Governance governance, Translation... translations) {
-        return new Leaflet("spine", "en", governance, Map.of(), List.of(translations));
+        return new Leaflet("spine", "en", governance, true, Map.of(), List.of(translations));
     }
 
     static Edition edition(Translation translation, Variant variant) {

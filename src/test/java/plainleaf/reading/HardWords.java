@@ -2,6 +2,7 @@ package plainleaf.reading;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.List;
@@ -45,6 +46,9 @@ final class HardWords {
     }
 
     private static String folded(String words) {
-        return UCharacter.foldCase(words, true);
+        String typed = Normalizer2.getNFCInstance().normalize(words);
+        return UCharacter.foldCase(typed, true)
+                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ")
+                .strip();
     }
 }

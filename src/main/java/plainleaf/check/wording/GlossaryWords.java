@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plainleaf.formats.GlossaryIndex;
 import plainleaf.model.GlossaryTerm.Entry;
 
 /** Knows the words of the glossary again, in all their forms and in any case. */
@@ -22,14 +23,14 @@ final class GlossaryWords {
     private static final int AKIN = 4;
 
     private final Sentences sentences;
-    private final Map<String, Entry> byForm = new HashMap<>();
+    private final GlossaryIndex index;
     private final Map<Pattern, Form> patterns = new HashMap<>();
 
     GlossaryWords(List<Entry> entries, Sentences sentences) {
         this.sentences = sentences;
+        this.index = new GlossaryIndex(entries);
         for (Entry entry : entries) {
             for (String form : entry.written()) {
-                byForm.putIfAbsent(Words.folded(form), entry);
                 patterns.put(pattern(form), new Form(form, entry));
             }
         }
@@ -46,7 +47,7 @@ final class GlossaryWords {
 
     /** What the glossary says of these words. */
     Optional<Entry> entry(String words) {
-        return Optional.ofNullable(byForm.get(Words.folded(words)));
+        return index.entry(words);
     }
 
     /** The words of the glossary in a sentence, the longest where one holds another; names are none. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import plainleaf.model.AddedHeading;
 import plainleaf.model.Heading;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
@@ -17,13 +18,7 @@ import plainleaf.model.RichText;
 
 /** Gives every heading of a text its id: the author's, else the source's, else one made of its words. */
 final class HeadingIds {
-    /** The id of the part that the program adds at the end. */
-    static final String ABOUT = "about-this-leaflet";
-
-    /** It and the headings within it. */
-    private static final Set<String> RESERVED =
-            Set.of(ABOUT, "about-contact", "about-formats", "about-details", "about-evidence", "my-notes");
-
+    private static final Set<String> RESERVED = AddedHeading.ids();
     private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Manuscript manuscript;
@@ -71,7 +66,7 @@ final class HeadingIds {
             return false;
         }
         if (RESERVED.contains(id)) {
-            problem(place, "The id “" + id + "” belongs to the part that is added at the end.", "Choose another id.");
+            problem(place, "The id “" + id + "” belongs to a part that the program adds.", "Choose another id.");
             return false;
         }
         if (taken.contains(id)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import plainleaf.content.source.Suggestion;
+import plainleaf.model.AddedHeading;
 import plainleaf.model.Heading;
 import plainleaf.model.Link;
 import plainleaf.model.Location;
@@ -117,7 +118,7 @@ final class LinkTargets {
     /** Reports links to headings that are not there. */
     void checkFragments(List<Heading> headings) {
         List<String> ids = new ArrayList<>(headings.stream().map(Heading::id).toList());
-        ids.add(HeadingIds.ABOUT);
+        ids.add(AddedHeading.ABOUT.id());
         Set<String> targets =
                 Set.copyOf(ids.stream().map(id -> encoded("#" + id)).distinct().toList());
         for (Link link : links) {

@@ -100,6 +100,8 @@ class HtmlTablesCheckTest {
                 List.of(new LabelledList(table)),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Location.of(AT.file()));
         Governance governance = new Governance(
                 "",
@@ -115,7 +117,7 @@ class HtmlTablesCheckTest {
                 false,
                 "",
                 Location.of("content/stop/leaflet.yaml"));
-        return new Edition(new Leaflet("stop", "en", governance, Map.of(), List.of(text)), text, Variant.LARGE_PRINT);
+        return new Edition(new Leaflet("stop", "en", governance, true, Map.of(), List.of(text)), text, Variant.LARGE_PRINT);
     }
 
     private static List<TableCell> row(String... cells) {
