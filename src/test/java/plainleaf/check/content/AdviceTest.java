@@ -36,7 +36,10 @@ class AdviceTest {
 
     @Test
     void a_day_to_come_is_no_missing_day() throws IOException {
-        assertThat(hints(TestedRecordCheck.RULE, "checked-on:", "tested-by: A group\ntested-on: 2026-11-24\nchecked-on:"))
+        assertThat(hints(
+                        TestedRecordCheck.RULE,
+                        "checked-on:",
+                        "tested-by: A group\ntested-on: 2026-11-24\nchecked-on:"))
                 .containsExactly("correct tested-on, or take tested-by and tested-on out until then");
         assertThat(hints(TestedRecordCheck.RULE, "tested-on: 2026-11-24\n", ""))
                 .containsExactly("write both tested-by and tested-on, or neither");
