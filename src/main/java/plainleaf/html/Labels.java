@@ -62,11 +62,12 @@ public final class Labels {
         }
     }
 
-    /** The size of a file: whole kilobytes, from one megabyte on with one decimal. */
+    /** The size of a file, all in one line: whole kilobytes, from one megabyte on with one decimal. */
     public String size(int bytes) {
         FileSize size = FileSize.of(bytes);
-        return size.mega()
+        String said = size.mega()
                 ? say("size.megabytes", Map.of("size", formats.number(size.amount(), 1)))
                 : say("size.kilobytes", Map.of("size", formats.number(size.amount(), 0)));
+        return said.replace(' ', '\u00A0');
     }
 }

@@ -14,7 +14,7 @@ import plainleaf.model.Site;
 /**
  * The fonts that pages bring along because a reader's device may lack the script: each family that has sheets in
  * {@code fonts/web}. Only pages in a language that names the family ask for it; every page of the site may ask for the
- * few letters that languages' names need.
+ * letters of languages' names and of the lines that say how to ask for the leaflet in them.
  */
 final class WebFonts {
     private static final String SOURCE = "fonts/web/";
@@ -32,7 +32,7 @@ final class WebFonts {
         return families(languages).map(family -> FOLDER + family + ".css").toList();
     }
 
-    /** The rules for the languages' names, for the sheet that all pages share. */
+    /** The rules for the languages' names and lines, for the sheet that all pages share. */
     String namesOf(Site site) {
         return families(site.languages())
                 .map(family -> templates.text(names(family)))

@@ -118,14 +118,15 @@ class WebTypeTest {
     }
 
     @Test
-    void the_letters_for_names_are_those_of_the_names() throws IOException {
+    void the_letters_for_every_page_are_those_of_the_names_and_of_the_lines_in_other_languages() throws IOException {
         for (String tag : List.of("ur", "ti")) {
             Language language = Samples.language(tag);
             String family = language.fonts().get(0).name().replace(" ", "");
             String css = Files.readString(Path.of("templates/fonts/web", family + "-Names.css"));
-            assertThat(language.autonym().codePoints().mapToObj("U+%04X"::formatted))
-                    .isNotEmpty()
-                    .allSatisfy(letter -> assertThat(css).contains(letter));
+            String said = language.autonym() + new Labels(language).say("about.formats.own-language");
+            assertThat(said.codePoints()).isNotEmpty().allSatisfy(letter -> assertThat(ranges(css))
+                    .as("%s U+%04X", tag, letter)
+                    .anyMatch(range -> range.contains(letter)));
         }
     }
 
@@ -135,7 +136,8 @@ class WebTypeTest {
             assertThat(Files.readString(Path.of("templates/fonts/web", family + "-Names.css")))
                     .doesNotContain("font-weight: 700");
         }
-        assertThat(rule(".languages a, .cards h3")).contains("font-synthesis: none;");
+        assertThat(rule(".languages a, .cards h3, .asked p"))
+                .contains("font-family: var(--name-fonts)", "font-synthesis: none;");
     }
 
     // WCAG 2.2, 1.4.10: break-word would leave the least width of a cell as it is, that of its longest word.
@@ -144,6 +146,44 @@ class WebTypeTest {
         assertThat(String.join("\n", sheets("web")))
                 .containsPattern("max-width: 40rem\\)\\s*\\{[^@]*table \\{[^}]*overflow-wrap: anywhere;")
                 .doesNotContain(".columns-3");
+    }
+
+    /** The letters from the first to the last. */
+    private record Range(int first, int last) {
+        boolean contains(int letter) {
+            return first <= letter && letter <= last;
+        }
+    }
+
+    private static List<Range> ranges(String css) {
+        return Pattern.compile("U\\+(\\w+)(?:-(\\w+))?")
+                .matcher(css)
+                .results()
+                .map(found -> new Range(
+                        Integer.parseInt(found.group(1), 16),
+                        Integer.parseInt(found.group(2) == null ? found.group(1) : found.group(2), 16)))
+                .toList();
+    }
+
+    /** Sizes that follow the screen alone would make the headings of large print smaller than its text. */
+    @Test
+    void long_words_of_headings_give_way_and_no_heading_is_smaller_than_the_text() throws IOException {
+        assertThat(rule("\nh2")).contains("font-size: max(1.125rem, min(1.625rem, 7vw));");
+        assertThat(rule("\nh3")).contains("font-size: max(1.125rem, min(1.25rem, 6.3vw));");
+        assertThat(rule("\nbody")).contains("font-size: 1.125rem;");
+    }
+
+    @Test
+    void what_is_kept_in_one_line_gives_way_on_a_narrow_screen() throws IOException {
+        assertThat(rule(".keep:not(a .keep)")).contains("display: inline-block;", "white-space: normal;");
+    }
+
+    // WCAG 2.2, 1.4.10 and 2.1.1: many columns scroll by themselves, in a region that has a name and takes the focus.
+    @Test
+    void many_columns_keep_their_words_whole_and_scroll() throws IOException {
+        assertThat(rule(".wide-table")).contains("overflow-x: auto;");
+        assertThat(rule(".wide-table :is(table, th, td)")).contains("overflow-wrap: break-word;", "hyphens: manual;");
+        assertThat(rule(".wide-table:focus-visible")).contains("outline:");
     }
 
     private static String rule(String selector) throws IOException {
