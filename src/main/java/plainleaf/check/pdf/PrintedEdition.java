@@ -122,7 +122,7 @@ public final class PrintedEdition implements PdfView {
     boolean isForeign(Tag tag) {
         return element(tag)
                 .map(element -> element.closest("[lang]"))
-                .filter(holder -> holder != article.root())
+                .filter(holder -> !holder.equals(article.root()))
                 .isPresent();
     }
 
