@@ -47,8 +47,10 @@ class EasyReadTest {
     @ParameterizedTest
     @ValueSource(strings = {"*one two three*", "**one *two* three**", "*one **two** three*", "***one two three***"})
     void all_stress_is_bold(String sentence) {
-        Section section =
-                Fixture.easyRead(new Fixture().easyRead("## One\n\n" + PICTURE + sentence).read()).get(0);
+        Section section = Fixture.easyRead(new Fixture()
+                        .easyRead("## One\n\n" + PICTURE + sentence)
+                        .read())
+                .get(0);
         Block.PictureBlock pair = (Block.PictureBlock) section.blocks().get(0);
 
         assertThat(((Block.Paragraph) pair.sentences().get(0)).text().html())

@@ -64,10 +64,7 @@ record Leftover(Pattern sign, String detail, String hint) {
                     Pattern.compile("!?\\([^()]+\\)\\[[^\\[\\]]*[/.:][^\\[\\]]*\\]"),
                     "the brackets of this link or picture have changed places: “%s”",
                     "write [words](address), and ![what it shows](file) for a picture"),
-            new Leftover(
-                    Pattern.compile("\\]\\{(?![^{}]*\\})\\S*"),
-                    "these braces are not closed: “%s”",
-                    MARK));
+            new Leftover(Pattern.compile("\\]\\{(?![^{}]*\\})\\S*"), "these braces are not closed: “%s”", MARK));
 
     /** At the beginning of a paragraph's line as it is typed. */
     private static final List<Leftover> AT_LINES = List.of(

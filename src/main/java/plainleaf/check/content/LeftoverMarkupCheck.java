@@ -61,8 +61,7 @@ public final class LeftoverMarkupCheck implements Check<Text> {
         String escaped = "\\" + found.sign().charAt(0);
         Pattern group = Pattern.compile("\\\\\\[[^\\[\\]]*\\]" + Pattern.quote(found.sign()));
         return typed.stream()
-                .anyMatch(line ->
-                        line.contains(escaped) || group.matcher(line).find());
+                .anyMatch(line -> line.contains(escaped) || group.matcher(line).find());
     }
 
     /** Language-of-parts tells of the marks it sees; it sees none in a title, and none that is typed on two lines. */

@@ -45,7 +45,8 @@ public final class TestedRecordCheck implements Check<Text> {
         }
         return day.filter(tested -> tested.isAfter(date)).isPresent()
                 ? broken(text, "tested-on", "the day of the test is yet to come")
-                        .map(found -> found.advising("correct tested-on, or take tested-by and tested-on out until then"))
+                        .map(found ->
+                                found.advising("correct tested-on, or take tested-by and tested-on out until then"))
                 : Stream.empty();
     }
 

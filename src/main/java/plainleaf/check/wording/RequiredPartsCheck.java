@@ -35,8 +35,7 @@ final class RequiredPartsCheck implements WordingCheck {
 
     @Override
     public Stream<Diagnostic> check(Prose prose) {
-        boolean due = prose.leaflet().governance().kind() == Governance.Kind.PROCEDURE
-                && !prose.isEasyRead();
+        boolean due = prose.leaflet().governance().kind() == Governance.Kind.PROCEDURE && !prose.isEasyRead();
         Set<String> there = prose.text().sections().stream()
                 .map(section -> section.heading().id())
                 .collect(Collectors.toSet());

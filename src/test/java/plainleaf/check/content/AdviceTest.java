@@ -36,7 +36,10 @@ class AdviceTest {
 
     @Test
     void a_day_to_come_is_no_missing_day() throws IOException {
-        assertThat(hints(TestedRecordCheck.RULE, "checked-on:", "tested-by: A group\ntested-on: 2026-11-24\nchecked-on:"))
+        assertThat(hints(
+                        TestedRecordCheck.RULE,
+                        "checked-on:",
+                        "tested-by: A group\ntested-on: 2026-11-24\nchecked-on:"))
                 .containsExactly("correct tested-on, or take tested-by and tested-on out until then");
         assertThat(hints(TestedRecordCheck.RULE, "tested-on: 2026-11-24\n", ""))
                 .containsExactly("write both tested-by and tested-on, or neither");
@@ -44,7 +47,7 @@ class AdviceTest {
 
     @Test
     void words_without_a_heading_are_no_missing_words() throws IOException {
-        assertThat(hints(EmptyTextCheck.RULE, "## Going up {#up}\n", ""))
+        assertThat(hints(EmptyTextCheck.RULE, "## Going up \\{#up}\n", ""))
                 .containsExactly("put a heading with two signs above what is there: ## Going home");
         assertThat(hints(EmptyTextCheck.RULE, "(?s)!\\[\\].*", ""))
                 .containsExactly("write the text, or take the file away until it is there");
