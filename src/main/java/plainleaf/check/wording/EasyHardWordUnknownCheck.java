@@ -14,7 +14,7 @@ final class EasyHardWordUnknownCheck implements WordingCheck {
             Severity.WARNING,
             "Bold in easy read means a hard word, and the glossary explains it.",
             "GOV.UK, easy read rules (bold hard words, glossary at the end); Department of Health, Making written information easier to understand (2010)",
-            "add the word to glossary.yaml with term and plain in this language (or to the forms of its term), or take the ** away",
+            "add the word to glossary.yaml with term and plain in this language (or to the forms of its term), or take the stars away",
             Example.markdown("Use the **banister**. It is a bar to hold.", "Use the **handrail**. It is a bar to hold.")
                     .in("en.easy-read.md"));
 

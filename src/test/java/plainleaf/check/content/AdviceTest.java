@@ -47,7 +47,7 @@ class AdviceTest {
 
     @Test
     void words_without_a_heading_are_no_missing_words() throws IOException {
-        assertThat(hints(EmptyTextCheck.RULE, "## Going up {#up}\n", ""))
+        assertThat(hints(EmptyTextCheck.RULE, "## Going up \\{#up}\n", ""))
                 .containsExactly("put a heading with two signs above what is there: ## Going home");
         assertThat(hints(EmptyTextCheck.RULE, "(?s)!\\[\\].*", ""))
                 .containsExactly("write the text, or take the file away until it is there");
