@@ -3,7 +3,6 @@ package plainleaf.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import plainleaf.model.Edition;
 import plainleaf.model.ForeignPart;
 import plainleaf.model.Heading;
 import plainleaf.model.Languages;
-import plainleaf.model.Leaflet;
 import plainleaf.model.Link;
 import plainleaf.model.Location;
 import plainleaf.model.RichText;

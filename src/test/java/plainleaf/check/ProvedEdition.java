@@ -132,7 +132,15 @@ final class ProvedEdition {
                 "",
                 Optional.empty());
         Translation text = new Translation(
-                english, Wording.PLAIN, front, List.of(), List.of(), List.of(), List.of(), List.of(), Location.of("content/stairs/en.md"));
+                english,
+                Wording.PLAIN,
+                front,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Location.of("content/stairs/en.md"));
         Governance governance = new Governance(
                 "",
                 "",
@@ -147,7 +155,8 @@ final class ProvedEdition {
                 false,
                 "",
                 Location.of("content/stairs/leaflet.yaml"));
-        return new Edition(new Leaflet("stairs", "en", governance, true, Map.of(), List.of(text)), text, Variant.STANDARD);
+        return new Edition(
+                new Leaflet("stairs", "en", governance, true, Map.of(), List.of(text)), text, Variant.STANDARD);
     }
 
     private static FontFamily noto() {

@@ -215,7 +215,10 @@ class SettingsProblemsTest {
 
     @Test
     void an_address_is_as_long_as_its_code_can_be_read() {
-        assertThat(new Fixture().with(SITE, MINIMAL + "base-url: " + address(150) + "/\n").read().site())
+        assertThat(new Fixture()
+                        .with(SITE, MINIMAL + "base-url: " + address(150) + "/\n")
+                        .read()
+                        .site())
                 .hasValueSatisfying(site -> assertThat(site.baseUrl()).hasSize(150));
         assertThat(new Fixture()
                         .with(SITE, MINIMAL + "base-url: " + address(2500) + "\n")

@@ -101,8 +101,8 @@ class NotesTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.leaflets().get(0).editions())
                 .hasSize(2)
-                .allSatisfy(edition -> assertThat(read(edition).select(".notes").isEmpty())
-                        .isNotEqualTo(lines));
+                .allSatisfy(edition ->
+                        assertThat(read(edition).select(".notes").isEmpty()).isNotEqualTo(lines));
     }
 
     @Test

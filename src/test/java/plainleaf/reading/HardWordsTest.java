@@ -61,9 +61,10 @@ class HardWordsTest {
 
         assertThat(listed.stream().findFirst().orElse(null)).isEqualTo(term);
         assertThat(HardWords.of(files, SourceFiles.body(files.markdown()))).isEqualTo(listed);
-        assertThat(new Checks(reading, LocalDate.of(2026, 11, 23)).content().stream()
-                        .map(Diagnostic::rule)
-                        .anyMatch(rule -> rule.id().equals("easy-hard-word-unknown")))
+        assertThat(new Checks(reading, LocalDate.of(2026, 11, 23))
+                        .content().stream()
+                                .map(Diagnostic::rule)
+                                .anyMatch(rule -> rule.id().equals("easy-hard-word-unknown")))
                 .isEqualTo(term == null);
     }
 
@@ -71,8 +72,7 @@ class HardWordsTest {
         Files.createDirectories(folder.resolve("pictures"));
         Files.createDirectories(folder.resolve("stay"));
         Files.copy(
-                Path.of("src/test/resources/sites/minimal/pictures/needle.svg"),
-                folder.resolve("pictures/needle.svg"));
+                Path.of("src/test/resources/sites/minimal/pictures/needle.svg"), folder.resolve("pictures/needle.svg"));
         Files.writeString(folder.resolve("site.yaml"), "organisation: Hospital\nlanguages: [en]\n");
         Files.writeString(folder.resolve("glossary.yaml"), GLOSSARY);
         Files.writeString(folder.resolve("stay/leaflet.yaml"), "version: 1\n");

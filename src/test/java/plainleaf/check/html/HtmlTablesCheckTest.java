@@ -117,7 +117,8 @@ class HtmlTablesCheckTest {
                 false,
                 "",
                 Location.of("content/stop/leaflet.yaml"));
-        return new Edition(new Leaflet("stop", "en", governance, true, Map.of(), List.of(text)), text, Variant.LARGE_PRINT);
+        return new Edition(
+                new Leaflet("stop", "en", governance, true, Map.of(), List.of(text)), text, Variant.LARGE_PRINT);
     }
 
     private static List<TableCell> row(String... cells) {
