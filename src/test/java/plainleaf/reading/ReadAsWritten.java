@@ -37,8 +37,7 @@ interface ReadAsWritten {
     @Test
     default void a_lost_word_is_named() throws IOException {
         for (Edition edition : editions()) {
-            List<String> named =
-                    differences(edition, text -> text.replace("Amoxicillin 500 mg", "Amoxicillin mg"));
+            List<String> named = differences(edition, text -> text.replace("Amoxicillin 500 mg", "Amoxicillin mg"));
             assertThat(named).first().satisfies(first -> assertThat(first).endsWith(": added “500”"));
             assertThat(named).hasSize(edition.source().isEasyRead() ? 4 : 1);
         }
