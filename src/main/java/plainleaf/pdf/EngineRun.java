@@ -128,6 +128,9 @@ final class EngineRun implements AutoCloseable {
         fonts.unknown()
                 .forEach(name -> findings.add("The print style sheet names the font family " + name
                         + ", which this language does not have."));
+        UndrawnPictures.of(renderer.getRootBox(), page)
+                .forEach(picture -> findings.add(
+                        picture, "The print style sheet leaves no room for this picture, which is not in the PDF."));
         texts.missing()
                 .forEach(character -> findings.add("No font of this language has the character " + "U+"
                         + Integer.toHexString(character).toUpperCase(Locale.ROOT) + "."));

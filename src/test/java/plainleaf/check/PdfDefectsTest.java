@@ -346,6 +346,21 @@ class PdfDefectsTest {
     }
 
     @Test
+    void a_photograph_that_decorates_is_drawn() throws IOException {
+        String article = ProvedEdition.ARTICLE.replace(
+                "<h2 id=\"down\"",
+                "<figure data-at=\"22:1\"><img class=\"picture\" src=\"../../assets/hall.JPEG\" alt=\"\"/></figure><h2 id=\"down\"");
+        assertThat(ProvedEdition.check(article, ProvedEdition.PDF))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.rule().id()).isEqualTo("pdf-pictures");
+                    assertThat(found.location()).isEqualTo(new Location("content/stairs/en.md", 22, 1));
+                });
+        assertThat(rules(ProvedEdition.check(article, planted(PageDamage::coverWithPicture))))
+                .doesNotContain("pdf-pictures");
+    }
+
+    @Test
     void a_finding_leads_to_the_line_of_the_text() throws IOException {
         List<Diagnostic> found =
                 ProvedEdition.check(planted(pdf -> tag(pdf, "Figure", 0).removeItem(COSName.ALT)));

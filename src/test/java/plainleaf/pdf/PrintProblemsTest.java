@@ -109,6 +109,20 @@ class PrintProblemsTest {
                 .containsOnly("content/a-leaflet/en.md:7:3");
     }
 
+    @ParameterizedTest
+    @CsvSource({"figure, '', .picture{display:none}", "div, '', .picture{height:auto}", "div, '', .picture{width:0}"})
+    void a_picture_that_has_no_room_is_told_at_its_place(String around, String alternative, String css) {
+        String body = "<p>Words</p><" + around + " data-at='7:3'><img class='picture' src='" + Sheets.PICTURE
+                + "' alt='" + alternative + "'/></" + around + ">";
+        assertThat(printer.print(Sheets.sheet(body)).problems()).isEmpty();
+        assertThat(printer.print(Sheets.sheet(body, css)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.location()).hasToString("content/a-leaflet/en.md:7:3");
+                    assertThat(problem.detail()).contains("leaves no room for this picture");
+                });
+    }
+
     @Test
     void css_the_engine_does_not_know_is_told() {
         assertThat(printer.print(Sheets.sheet("<p>Words</p>", "p{overflow-wrap:anywhere}"))
