@@ -124,9 +124,11 @@ class WebTypeTest {
             String family = language.fonts().get(0).name().replace(" ", "");
             String css = Files.readString(Path.of("templates/fonts/web", family + "-Names.css"));
             String said = language.autonym() + new Labels(language).say("about.formats.own-language");
-            assertThat(said.codePoints()).isNotEmpty().allSatisfy(letter -> assertThat(ranges(css))
-                    .as("%s U+%04X", tag, letter)
-                    .anyMatch(range -> range.contains(letter)));
+            assertThat(said.codePoints())
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat(ranges(css))
+                            .as("%s U+%04X", tag, letter)
+                            .anyMatch(range -> range.contains(letter)));
         }
     }
 
