@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,7 +16,7 @@ import plainleaf.pdf.layout.PageElements;
 /** The pictures that the style sheet leaves no room for: the engine leaves them out without a word. */
 final class UndrawnPictures {
     /** Whether an element that has a box has room in it. */
-    private final Map<Element, Boolean> room = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> room = new IdentityHashMap<>();
 
     private final Set<Layer> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -27,7 +26,7 @@ final class UndrawnPictures {
 
     /** Those of a page that is laid out, in order. */
     static List<Element> of(Box root, Document page) {
-        Map<Element, Boolean> room = new UndrawnPictures(root).room;
+        IdentityHashMap<Element, Boolean> room = new UndrawnPictures(root).room;
         List<Element> undrawn = new ArrayList<>();
         for (Element element : PageElements.of(page)) {
             boolean picture = element.getTagName().equals("img") || DecorativePictures.isGround(element);

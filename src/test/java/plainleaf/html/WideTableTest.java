@@ -49,14 +49,7 @@ class WideTableTest {
     private static Element article(Table... tables) {
         Translation whole =
                 Samples.translation("en", Wording.PLAIN, Samples.front("Spine", Status.APPROVED, Method.HUMAN), 1);
-        Translation text = new Translation(
-                whole.language(),
-                whole.wording(),
-                whole.front(),
-                List.of(),
-                List.of(Samples.section(2, "tables", "Tables", tables)),
-                List.of(),
-                whole.location());
+        Translation text = whole.withBody(List.of(), List.of(Samples.section(2, "tables", "Tables", tables)));
         return ReadArticle.read(ReadArticle.set(Samples.edition(text, Variant.STANDARD), Samples.site()));
     }
 }
