@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 """Makes the fonts that web pages bring along, in web/, from those of this folder; run it again when one of them changes.
 
-Each family twice: whole, for pages in its languages, and with no more letters than what every other page says in those languages:
-their names, and how to ask for the leaflet in them.
+Each family twice: whole, for pages in its languages, and with no more letters than the languages' names need, for every other page.
 
     make-web-fonts.py [FOLDER_TO_WRITE]
 
@@ -22,15 +21,14 @@ from fontTools.ttLib import TTFont
 HERE = Path(__file__).parent
 FAMILIES = {"NotoNastaliqUrdu": "Noto Nastaliq Urdu", "NotoSansEthiopic": "Noto Sans Ethiopic"}
 WEIGHTS = {"Regular": 400, "Bold": 700}
-ON_EVERY_PAGE = ("autonym", "label.about.formats.own-language")
 
 COMMITTED = {
     "NotoNastaliqUrdu-Regular.woff2": "9716418cf96fe50bccf68b6f3a311f883b2163502359aef40c5c84daeb5add01",
     "NotoNastaliqUrdu-Bold.woff2": "adfe06d2d901ec382f8b527670a8079fa3f5ce9c97f8cb0c953373ac5c6702db",
-    "NotoNastaliqUrdu-Names.woff2": "8236e053a9cfbd9dd274d386ce5467734c865de19f68b935d40a57e0bde5d24d",
+    "NotoNastaliqUrdu-Names.woff2": "ef98364128a7ba3a38c6382eb4d4dffcc8f20d31d35c943368f6f5eaf89203a5",
     "NotoSansEthiopic-Regular.woff2": "530816633b7a53fb60ca483dbbfc8d386808aa4a0a2327969785943c02ffa4b2",
     "NotoSansEthiopic-Bold.woff2": "c07dc1e8c038882146be35b81fd850b36585a7c67ac765c20f8a414210807659",
-    "NotoSansEthiopic-Names.woff2": "d123c65df67a370815e61e03be559a2d8c6082dbd31884ac2bf0ac6213d2de45",
+    "NotoSansEthiopic-Names.woff2": "01072d4dc0378e543814f83b243e6bf96dfa202363c51514ddc08dec29c9c67c",
 }
 
 FACE = """@font-face {
@@ -51,12 +49,12 @@ def compressed(font):
 
 
 def of_names(font, family):
-    """The font with the letters of what every page says in those languages whose chain begins with this family."""
+    """The font with the letters of the names of those languages whose chain begins with this family."""
     letters = set()
     for file in sorted((HERE.parent / "languages").glob("*.properties")):
         entries = dict(line.split(" = ", 1) for line in file.read_text(encoding="utf-8").splitlines() if " = " in line)
         if entries["fonts"].split(",")[0] == family:
-            letters |= set("".join(entries[key] for key in ON_EVERY_PAGE))
+            letters |= set(entries["autonym"])
     options = subset.Options(layout_features=["*"], hinting=False, glyph_names=False, name_IDs=[0, 1, 2, 13, 14])
     options.drop_tables += ["vhea", "vmtx", "STAT", "gasp"]
     subsetter = subset.Subsetter(options)

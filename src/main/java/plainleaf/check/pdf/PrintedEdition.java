@@ -1,5 +1,6 @@
 package plainleaf.check.pdf;
 
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,12 @@ public final class PrintedEdition implements PdfView {
 
     /** Whether its lines begin at the right. */
     boolean isRightToLeft(Tag tag) {
-        Element element = element(tag).orElse(article.root());
+        Optional<Element> known = element(tag);
+        // What the program adds has no place in the text, and says its language itself.
+        if (known.isEmpty() && !tag.language().isEmpty()) {
+            return ULocale.forLanguageTag(tag.language()).isRightToLeft();
+        }
+        Element element = known.orElse(article.root());
         Element listed = element.closest("li, td, th");
         // In a list and in a table what is in another language begins where the rest does.
         Element holder = (listed == null ? element : listed).closest("[dir]");
@@ -120,10 +126,8 @@ public final class PrintedEdition implements PdfView {
 
     /** Whether what this stands for is in another language than the page. */
     boolean isForeign(Tag tag) {
-        return element(tag)
-                .map(element -> element.closest("[lang]"))
-                .filter(holder -> !holder.equals(article.root()))
-                .isPresent();
+        return !tag.language().isEmpty()
+                && !tag.language().equals(article.root().attr("lang"));
     }
 
     private Location place(String text) {
