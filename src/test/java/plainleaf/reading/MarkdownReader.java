@@ -42,6 +42,7 @@ final class MarkdownReader {
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[a-z][a-z0-9-]*}\\s*$");
     private static final String QUESTIONS = "{#questions}";
+    private static final Pattern FOREIGN = Pattern.compile("\\[([^]\\[]+)]\\{lang=[A-Za-z-]+}");
     private static final Pattern CAPTION = Pattern.compile("^Table:");
     private static final Map<String, String> CALLOUTS = Map.of(
             "[!CAUTION]", "emergency",
@@ -238,7 +239,7 @@ final class MarkdownReader {
     }
 
     private void end() {
-        words.cut(facts::in);
+        words.cut(text -> facts.in(FOREIGN.matcher(text).replaceAll("$1")));
         words.endBlock();
     }
 
