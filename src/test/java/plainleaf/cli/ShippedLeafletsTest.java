@@ -50,7 +50,7 @@ class ShippedLeafletsTest {
 
     /** The old leaflet's faults: bullets read as the letter n, the footer in the text, lines and addresses torn. */
     @ParameterizedTest
-    @MethodSource("pdfs")
+    @MethodSource("pdfsForPoppler")
     void poppler_reads_what_the_page_says(Path pdf) throws Exception {
         assumeTrue(isInstalled("pdfinfo"), "pdfinfo is not installed: apt-get install poppler-utils");
         Document page = Jsoup.parse(pageOf(pdf));
@@ -59,13 +59,27 @@ class ShippedLeafletsTest {
         String all = String.join("\n", texts);
 
         assertThat(texts).noneMatch(text -> text.matches("[nqo•▪]?\\s*n"));
-        assertThat(all).doesNotContainPattern("(Page|Tudalen) \\d+ (of|o) \\d+");
+        assertThat(all).doesNotContainPattern(footer(page.select("article").attr("lang")));
         assertThat(tags.lines().filter(line -> line.strip().matches("P( \\(.*\\))?")))
                 .hasSameSizeAs(page.select("article p"));
         for (Element link : page.select("article a[href^=http]"))
             if (link.text().startsWith("http")) assertThat(all).contains(link.text());
-        assertThat(run("pdftotext", "-layout", pdf.toString(), "-").lines())
-                .noneMatch(line -> line.matches("\\s*[nq] .*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfs")
+    void no_bullet_is_a_letter_to_poppler(Path pdf) throws Exception {
+        assumeTrue(isInstalled("pdftotext"), "pdftotext is not installed: apt-get install poppler-utils");
+        String text = run("pdftotext", "-layout", pdf.toString(), "-");
+        assertThat(text).isNotBlank();
+        assertThat(text.lines()).noneMatch(line -> line.matches("\\s*[nq] .*"));
+    }
+
+    /** Poppler takes 5 to 13 seconds for the tags of one, so it reads the long leaflet in two languages only. */
+    private static List<Path> pdfsForPoppler() {
+        return pdfs().stream()
+                .filter(file -> file.getFileName().toString().matches("fasting.*|vertebroplasty-(en|ur).*"))
+                .toList();
     }
 
     private static List<Path> pdfs() {
@@ -84,6 +98,17 @@ class ShippedLeafletsTest {
                 ? "large-print.html"
                 : name.endsWith("-easy-read.pdf") ? "easy-read.html" : "index.html";
         return Files.readString(pdf.resolveSibling(page));
+    }
+
+    /** What the foot of a page says, in the language's own words. */
+    private static String footer(String language) throws IOException {
+        String key = "label.footer.page = ";
+        String label = Files.readAllLines(Path.of("templates/languages/" + language + ".properties")).stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()))
+                .findFirst()
+                .orElseThrow();
+        return label.replaceAll("\\{pages?}", "\\\\d+");
     }
 
     /** The strings of each element, joined: poppler prints one for every line of the page. */
