@@ -16,6 +16,7 @@ final class ProgressInLines implements Progress {
     @Override
     public synchronized void begin(int editions) {
         total = editions;
+        count = 0;
     }
 
     @Override
