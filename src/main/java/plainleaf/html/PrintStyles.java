@@ -39,12 +39,14 @@ final class PrintStyles {
         Site.Sheet paper = sheet(site, edition.variant());
         String sized = sized(edition, paper);
         Map<String, String> declared = StyleText.declared(sized);
-        ScriptFit fit = new ScriptFit(declared, language.type());
+        RunningFooter footer = footer(edition, site);
+        ScriptFit fit = new ScriptFit(declared, language.type(), footer.lines());
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
         variables.putAll(declared);
         variables.putAll(fit.variables());
         variables.putAll(ofPaper(paper.page()));
-        variables.putAll(ofLanguage(edition, language, site));
+        variables.putAll(ofLanguage(edition.translation().typeset()));
+        variables.putAll(Map.of("footer-start", footer.start(), "footer-end", footer.end()));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
         return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction())
                 + ForeignType.rules(edition.translation(), declared);
@@ -71,19 +73,19 @@ final class PrintStyles {
         return Map.of("page-width", page.width() + "mm", "page-height", page.height() + "mm");
     }
 
-    private static Map<String, String> ofLanguage(Edition edition, Language language, Site site) {
-        Labels labels = new Labels(language);
-        boolean draft = edition.translation().front().status() == FrontMatter.Status.DRAFT
-                && site.policy().draft() != Site.Policy.Measure.PUBLISH;
+    private static Map<String, String> ofLanguage(Language language) {
         boolean forwards = language.direction() == Direction.LTR;
         return Map.of(
-                "fonts", fonts(edition.translation().typeset()),
+                "fonts", fonts(language),
                 "start-edge", forwards ? "0%" : "100%",
-                "near-start-edge", forwards ? "2.5%" : "97.5%",
-                "footer-start",
-                        RunningFooter.start(
-                                edition, labels, sheet(site, edition.variant()).size(), draft),
-                "footer-end", RunningFooter.end(labels));
+                "near-start-edge", forwards ? "2.5%" : "97.5%");
+    }
+
+    private RunningFooter footer(Edition edition, Site site) {
+        boolean draft = edition.translation().front().status() == FrontMatter.Status.DRAFT
+                && site.policy().draft() != Site.Policy.Measure.PUBLISH;
+        Labels labels = new Labels(edition.translation().language());
+        return RunningFooter.of(edition, labels, typeArea(edition, site), draft);
     }
 
     private static Site.Sheet sheet(Site site, Variant variant) {

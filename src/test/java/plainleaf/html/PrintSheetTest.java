@@ -150,10 +150,10 @@ class PrintSheetTest {
         assertThat(numbers(css, "font-size: ([\\d.]+)pt")).anyMatch(size -> Math.abs(size - body) < 0.01);
         double foot = numbers(css, "margin: [\\d.]+mm 0 ([\\d.]+)mm 0").get(0);
         assertThat(foot).isGreaterThan(2 * 2.2 * body * 25.4 / 72 + 6);
-        double kept = numbers(css, "page-break-min-height: ([\\d.]+)mm").get(0);
+        double kept = numbers(css, "page-break-min-height: ([\\d.]+)pt").get(0);
         assertThat(kept)
                 .isGreaterThan(1.5
-                        * numbers(latin, "page-break-min-height: ([\\d.]+)mm").get(0));
+                        * numbers(latin, "page-break-min-height: ([\\d.]+)pt").get(0));
         assertThat(iconTop(css)).isGreaterThan(iconTop(latin) + 4);
     }
 
