@@ -46,7 +46,7 @@ final class PrintStyles {
         variables.putAll(fit.variables());
         variables.putAll(ofPaper(paper.page()));
         variables.putAll(ofLanguage(edition.translation().typeset()));
-        variables.putAll(Map.of("footer-start", footer.start(), "footer-end", footer.end()));
+        variables.putAll(ofFooter(footer, paper.page(), StyleText.length(declared, "side", "mm")));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
         return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction())
                 + ForeignType.rules(edition.translation(), declared);
@@ -79,6 +79,17 @@ final class PrintStyles {
                 "fonts", fonts(language),
                 "start-edge", forwards ? "0%" : "100%",
                 "near-start-edge", forwards ? "2.5%" : "97.5%");
+    }
+
+    /** The engine measures a page number before it knows it: its box has a width. */
+    private static Map<String, String> ofFooter(RunningFooter footer, Site.Page page, double side) {
+        double end = footer.endWidth() / StyleText.POINTS_IN_A_MILLIMETRE + side;
+        boolean beside = footer.endWidth() > 0;
+        return Map.of(
+                "footer-start", footer.start(),
+                "footer-end", footer.end(),
+                "footer-start-width", beside ? StyleText.number(page.width() - end) + "mm" : "auto",
+                "footer-end-width", beside ? StyleText.number(end) + "mm" : "auto");
     }
 
     private RunningFooter footer(Edition edition, Site site) {

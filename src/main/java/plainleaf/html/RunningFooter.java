@@ -15,8 +15,9 @@ import plainleaf.model.TypeArea;
  * @param start what the margin box on the side a line begins at says, as the value of {@code content}
  * @param end what the box on the other side says
  * @param lines how many there are
+ * @param endWidth of the room for what the other side says, in points; 0 where it says nothing
  */
-record RunningFooter(String start, String end, int lines) {
+record RunningFooter(String start, String end, int lines, double endWidth) {
     // Private-use characters stand for the two numbers until the words around them are known.
     private static final String PAGE = "\uE000";
     private static final String PAGES = "\uE001";
@@ -24,7 +25,7 @@ record RunningFooter(String start, String end, int lines) {
     /** Both at their usual widest. */
     private static final String NUMBER = "88";
 
-    /** Between the title and the page number, in em. */
+    /** Between the title and the page number, and for what the estimate may lack, in em. */
     private static final double GAP = 1;
 
     private static final String NEW_LINE = "\\a ";
@@ -36,12 +37,13 @@ record RunningFooter(String start, String end, int lines) {
                 .replace(PAGE, "\" counter(page) \"")
                 .replace(PAGES, "\" counter(pages) \"");
         String whole = named(edition, labels, edition.translation().front().title(), isShownAsDraft);
-        if (width(whole) + GAP + width(page(labels, NUMBER, NUMBER)) <= room) {
-            return new RunningFooter(StyleText.quoted(whole), page, 1);
+        double end = GAP + width(page(labels, NUMBER, NUMBER));
+        if (width(whole) + end <= room) {
+            return new RunningFooter(StyleText.quoted(whole), page, 1, end * area.size());
         }
         String title = fitting(edition, labels, room, isShownAsDraft);
         int lines = (int) Math.ceil(width(title) / room);
-        return new RunningFooter(StyleText.quoted(title) + " \"" + NEW_LINE + "\" " + page, "\"\"", lines + 1);
+        return new RunningFooter(StyleText.quoted(title) + " \"" + NEW_LINE + "\" " + page, "\"\"", lines + 1, 0);
     }
 
     private static String page(Labels labels, String page, String pages) {

@@ -63,6 +63,7 @@ final class TornBlocks {
         pages = root.getLayer().getPages();
         Part whole = new Part(root, null, null, 0);
         collect(root, whole, 0);
+        whole.to = lines.size();
     }
 
     /**
@@ -178,10 +179,13 @@ final class TornBlocks {
     /** Whether what should follow on the same page does not. */
     private boolean isApart(Part part, int level) {
         int page = lines.get(part.to - 1).page;
-        int last = Math.min(lines.size(), part.to + (level > 0 ? BEGINNING : 1));
+        int wanted = part.to + (level > 0 ? BEGINNING : 1);
+        // What heads a box has nothing to say about what follows the box.
+        int last = Math.min(wanted, part.parent == null ? lines.size() : part.parent.to);
         for (int next = part.to; next < last; next++) {
             int heading = lines.get(next).heading;
-            if (level > 0 && heading > 0 && heading <= level) {
+            // A heading below that is no lower has its own text; a lower one is the beginning of this one's.
+            if (level > 0 && heading > 0 && (next > part.to || heading <= level)) {
                 return false;
             }
             if (lines.get(next).page != page) {

@@ -20,7 +20,7 @@ public final class PdfHeadingKeptCheck implements Check<PrintedEdition> {
             "this is a fault of the program or of a style sheet; please report it with the file",
             Example.pdf("“Going home” is the last line of page 4.", "“Going home” is the first line of page 5."));
 
-    /** So many lines make a beginning. */
+    /** So many lines make a beginning; below the title a summary may have but one. */
     private static final int LINES = 2;
 
     @Override
@@ -43,7 +43,7 @@ public final class PdfHeadingKeptCheck implements Check<PrintedEdition> {
                 .skip(heading + 1L)
                 .takeWhile(block -> !block.isHeading())
                 .flatMap(block -> block.lines().stream())
-                .limit(LINES)
+                .limit(blocks.get(heading).tag().is("H1") ? 1 : LINES)
                 .toList();
         boolean whole = own.get(0).page() == page && below.stream().allMatch(line -> line.page() == page);
         return whole && (!below.isEmpty() || isWithNext(blocks, heading, page));
