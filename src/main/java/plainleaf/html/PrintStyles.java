@@ -75,8 +75,13 @@ final class PrintStyles {
 
     private static Map<String, String> ofLanguage(Language language) {
         boolean forwards = language.direction() == Direction.LTR;
+        boolean bold = language.fonts().stream()
+                .limit(1)
+                .noneMatch(family -> family.bold().equals(family.regular()));
         return Map.of(
                 "fonts", fonts(language),
+                "strong-ink", bold ? "inherit" : "var(--heading)",
+                "strong-size", bold ? "1em" : "1.08em",
                 "start-edge", forwards ? "0%" : "100%",
                 "near-start-edge", forwards ? "2.5%" : "97.5%");
     }

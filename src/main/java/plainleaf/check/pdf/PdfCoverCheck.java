@@ -17,7 +17,7 @@ public final class PdfCoverCheck implements Check<PrintedEdition> {
             Severity.WARNING,
             "The first page shows the whole title, and every warning that concerns the whole leaflet.",
             "Plainleaf, design: who picks a leaflet up sees first what it is, and whether to rely on it",
-            "make the title or the summary shorter",
+            "make the title shorter, or the letters of large print smaller",
             Example.pdf("A warning fills page 1, and the title stands on page 2.", "Warning and title, on page 1."));
 
     @Override
