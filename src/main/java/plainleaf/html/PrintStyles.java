@@ -91,10 +91,14 @@ final class PrintStyles {
         double end = footer.endWidth() / StyleText.POINTS_IN_A_MILLIMETRE + side;
         boolean beside = footer.endWidth() > 0;
         return Map.of(
-                "footer-start", footer.start(),
-                "footer-end", footer.end(),
-                "footer-start-width", beside ? StyleText.number(page.width() - end) + "mm" : "auto",
-                "footer-end-width", beside ? StyleText.number(end) + "mm" : "auto");
+                "footer-start",
+                footer.start(),
+                "footer-end",
+                footer.end(),
+                "footer-start-width",
+                beside ? StyleText.number(page.width() - end) + "mm" : "auto",
+                "footer-end-width",
+                beside ? StyleText.number(end) + "mm" : "auto");
     }
 
     private RunningFooter footer(Edition edition, Site site) {

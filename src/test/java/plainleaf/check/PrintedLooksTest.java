@@ -20,15 +20,16 @@ class PrintedLooksTest {
                     + " other hand. Stand still at the top and rest for as long as you like. Nobody wants you to hurry."
                     + " Call <span class=\"keep\">01632 960 123</span> if you are afraid of the stairs, or come and ask us.";
 
-    private static final String ROWS = "<tr data-at=\"28:1\"><td data-at=\"28:3\">Second</td><td data-at=\"28:9\">14</td></tr>"
-            + "<tr data-at=\"29:1\"><td data-at=\"29:3\">Third</td><td data-at=\"29:9\">16</td></tr>";
+    private static final String ROWS =
+            "<tr data-at=\"28:1\"><td data-at=\"28:3\">Second</td><td data-at=\"28:9\">14</td></tr>"
+                    + "<tr data-at=\"29:1\"><td data-at=\"29:3\">Third</td><td data-at=\"29:9\">16</td></tr>";
 
     private static final String ARTICLE = ProvedEdition.ARTICLE
             .replace("</tbody>", ROWS + "</tbody>")
             .replace(
                     "<p data-at=\"33:1\">",
-                    "<p class=\"long\" data-at=\"32:1\">" + (TEXT + " ").repeat(4).strip()
-                            + "</p><p class=\"more\" data-at=\"33:1\">");
+                    "<p class=\"long\" data-at=\"32:1\">"
+                            + (TEXT + " ").repeat(4).strip() + "</p><p class=\"more\" data-at=\"33:1\">");
 
     private static final String KEPT = ".keep{white-space:nowrap} ";
 
@@ -50,6 +51,7 @@ class PrintedLooksTest {
                     ".long,.more{float:left;width:55mm} ol{clear:left}",
                     "pdf-columns",
                     "pdf-words",
+                    "pdf-heading-kept",
                     "pdf-paragraphs"),
             Look.of("a telephone number on two lines", ".keep{white-space:normal} .long{width:40mm}", "pdf-split"),
             Look.of("words that are torn", ".long{width:14mm;word-wrap:break-word}", "pdf-split"),

@@ -64,7 +64,9 @@ class ArtifactsTest {
                     "<p>Line</p>".repeat(before) + "<ol>" + item.repeat(12) + "</ol>",
                     "p{margin:0} li{padding-top:40pt;page-break-inside:auto}"));
 
-            assertThat(hidden(pdf)).extracting(artifact -> artifact.run().text()).noneMatch(text -> text.matches(".*\\d\\..*"));
+            assertThat(hidden(pdf))
+                    .extracting(artifact -> artifact.run().text())
+                    .noneMatch(text -> text.matches(".*\\d\\..*"));
         }
     }
 

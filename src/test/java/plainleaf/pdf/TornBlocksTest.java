@@ -28,7 +28,9 @@ class TornBlocksTest {
             TagTree tree = tree("<h2>Steps</h2><ol>" + LONG + ("<li><p>" + LINES + "</p></li>").repeat(6) + "</ol><p>"
                     + "Line<br/>".repeat(before) + "</p>");
 
-            assertThat(tree.tags("LI").skip(1)).hasSize(6).allSatisfy(item -> assertThat(pages(item)).hasSize(1));
+            assertThat(tree.tags("LI").skip(1))
+                    .hasSize(6)
+                    .allSatisfy(item -> assertThat(pages(item)).hasSize(1));
         }
     }
 

@@ -63,7 +63,7 @@ public final class PdfHeadingKeptCheck implements Check<PrintedEdition> {
     /** Whether a picture that says something stands below it on its page, before any words. */
     private static boolean isOverPicture(List<Tag> tags, TextBlock heading) {
         return tags.stream()
-                .dropWhile(tag -> tag != heading.tag())
+                .dropWhile(tag -> !tag.equals(heading.tag()))
                 .skip(1)
                 .dropWhile(tag -> !tag.is("Figure") && tag.text().isBlank())
                 .findFirst()

@@ -55,7 +55,9 @@ final class HyphenedLetters {
             end += Character.charCount(words.codePointAt(end));
         }
         boolean joined = start < hyphen && end > hyphen + 1 && end - start <= KeptTokens.LONGEST;
-        return joined && (isOneLetter(start, hyphen) || isOneLetter(hyphen + 1, end)) ? OptionalInt.of(end) : OptionalInt.empty();
+        return joined && (isOneLetter(start, hyphen) || isOneLetter(hyphen + 1, end))
+                ? OptionalInt.of(end)
+                : OptionalInt.empty();
     }
 
     /** Arabic letters are joined by no hyphens; a line of Chinese breaks between any two of its signs. */
@@ -68,6 +70,10 @@ final class HyphenedLetters {
     /** Whether a stretch is a letter with what belongs to it. */
     private boolean isOneLetter(int start, int end) {
         return UCharacter.isLetter(words.codePointAt(start))
-                && words.substring(start, end).codePoints().filter(c -> !Neighbours.isMark(c)).count() == 1;
+                && words.substring(start, end)
+                                .codePoints()
+                                .filter(c -> !Neighbours.isMark(c))
+                                .count()
+                        == 1;
     }
 }
