@@ -86,7 +86,10 @@ def main(out=HERE / "web"):
     for file, family in FAMILIES.items():
         faces = ""
         for weight, number in WEIGHTS.items():
-            font = TTFont(HERE / ("%s-%s.ttf" % (file, weight)), recalcTimestamp=False)
+            source = HERE / ("%s-%s.ttf" % (file, weight))
+            if not source.exists():
+                source = HERE / ("%s-Web%s.ttf" % (file, weight))
+            font = TTFont(source, recalcTimestamp=False)
             target = "%s-%s.woff2" % (file, weight)
             faces += FACE % (family, number, target, ranges(font.getBestCmap()))
             write(out / target, compressed(font))

@@ -39,12 +39,14 @@ final class PrintStyles {
         Site.Sheet paper = sheet(site, edition.variant());
         String sized = sized(edition, paper);
         Map<String, String> declared = StyleText.declared(sized);
-        ScriptFit fit = new ScriptFit(declared, language.type());
+        RunningFooter footer = footer(edition, site);
+        ScriptFit fit = new ScriptFit(declared, language.type(), footer.lines());
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
         variables.putAll(declared);
         variables.putAll(fit.variables());
         variables.putAll(ofPaper(paper.page()));
-        variables.putAll(ofLanguage(edition, language, site));
+        variables.putAll(ofLanguage(edition.translation().typeset()));
+        variables.putAll(ofFooter(footer, paper.page(), StyleText.length(declared, "side", "mm")));
         String resolved = StyleText.resolved(StyleText.withoutDeclarations(sized), variables);
         return StyleText.physical(fit.loosened(StyleText.computed(resolved)), language.direction())
                 + ForeignType.rules(edition.translation(), declared);
@@ -71,19 +73,39 @@ final class PrintStyles {
         return Map.of("page-width", page.width() + "mm", "page-height", page.height() + "mm");
     }
 
-    private static Map<String, String> ofLanguage(Edition edition, Language language, Site site) {
-        Labels labels = new Labels(language);
+    private static Map<String, String> ofLanguage(Language language) {
+        boolean forwards = language.direction() == Direction.LTR;
+        boolean bold = language.fonts().stream()
+                .limit(1)
+                .noneMatch(family -> family.bold().equals(family.regular()));
+        return Map.of(
+                "fonts", fonts(language),
+                "strong-ink", bold ? "inherit" : "var(--heading)",
+                "strong-size", bold ? "1em" : "1.08em",
+                "start-edge", forwards ? "0%" : "100%",
+                "near-start-edge", forwards ? "2.5%" : "97.5%");
+    }
+
+    /** The engine measures a page number before it knows it: its box has a width. */
+    private static Map<String, String> ofFooter(RunningFooter footer, Site.Page page, double side) {
+        double end = footer.endWidth() / StyleText.POINTS_IN_A_MILLIMETRE + side;
+        boolean beside = footer.endWidth() > 0;
+        return Map.of(
+                "footer-start",
+                footer.start(),
+                "footer-end",
+                footer.end(),
+                "footer-start-width",
+                beside ? StyleText.number(page.width() - end) + "mm" : "auto",
+                "footer-end-width",
+                beside ? StyleText.number(end) + "mm" : "auto");
+    }
+
+    private RunningFooter footer(Edition edition, Site site) {
         boolean draft = edition.translation().front().status() == FrontMatter.Status.DRAFT
                 && site.policy().draft() != Site.Policy.Measure.PUBLISH;
-        boolean forwards = language.direction() == Direction.LTR;
-        return Map.of(
-                "fonts", fonts(edition.translation().typeset()),
-                "start-edge", forwards ? "0%" : "100%",
-                "near-start-edge", forwards ? "2.5%" : "97.5%",
-                "footer-start",
-                        RunningFooter.start(
-                                edition, labels, sheet(site, edition.variant()).size(), draft),
-                "footer-end", RunningFooter.end(labels));
+        Labels labels = new Labels(edition.translation().language());
+        return RunningFooter.of(edition, labels, typeArea(edition, site), draft);
     }
 
     private static Site.Sheet sheet(Site site, Variant variant) {

@@ -12,10 +12,7 @@ import plainleaf.model.TypeMeasure;
  */
 final class ScriptFit {
     private static final Pattern LINE_HEIGHT = Pattern.compile("(?<![\\w-])line-height:\\s*(\\d*\\.?\\d+)([a-z%]*)");
-    private static final Pattern KEPT_TOGETHER = Pattern.compile("-fs-page-break-min-height:\\s*(\\d*\\.?\\d+)mm");
-
-    /** A long title or a long word for “page” makes two lines of a footer. */
-    private static final int FOOTER_LINES = 2;
+    private static final Pattern KEPT_TOGETHER = Pattern.compile("-fs-page-break-min-height:\\s*(\\d*\\.?\\d+)pt");
 
     /** What is nearer to the paper's edge is lost on most office printers, in millimetres. */
     private static final double UNPRINTED = 4;
@@ -25,18 +22,20 @@ final class ScriptFit {
 
     private final Map<String, String> declared;
     private final TypeMeasure type;
+    private final int footerLines;
 
     /** @param declared the variables of a sheet whose points have been multiplied already */
-    ScriptFit(Map<String, String> declared, TypeMeasure type) {
+    ScriptFit(Map<String, String> declared, TypeMeasure type, int footerLines) {
         this.declared = declared;
         this.type = type;
+        this.footerLines = footerLines;
     }
 
     /** The sheet's variables that hold lines. */
     Map<String, String> variables() {
         Map<String, String> fitted = new LinkedHashMap<>();
         fitted.put("leading", StyleText.number(Math.max(length("leading", ""), type.leading())));
-        double footer = FOOTER_LINES * lineHeight("footer-leading", "body-size") / StyleText.POINTS_IN_A_MILLIMETRE;
+        double footer = footerLines * lineHeight("footer-leading", "body-size") / StyleText.POINTS_IN_A_MILLIMETRE;
         double bottom = Math.max(length("bottom", "mm"), length("footer-gap", "mm") + footer + UNPRINTED);
         fitted.put("bottom", StyleText.number(bottom) + "mm");
         fitted.put("icon-drop", StyleText.number(iconDrop()) + "pt");
@@ -72,10 +71,10 @@ final class ScriptFit {
             return "line-height: " + StyleText.number(Math.max(height, type.tightLeading()));
         });
         double deeper = Math.max(1, type.leading() / length("leading", ""));
-        double growth = type.size() * (1 + LINES_IN_KEPT * (deeper - 1));
+        double growth = 1 + LINES_IN_KEPT * (deeper - 1);
         return KEPT_TOGETHER
                 .matcher(deep)
                 .replaceAll(height -> "-fs-page-break-min-height: "
-                        + StyleText.number(Double.parseDouble(height.group(1)) * growth) + "mm");
+                        + StyleText.number(Double.parseDouble(height.group(1)) * growth) + "pt");
     }
 }

@@ -111,6 +111,15 @@ final class EngineRun implements AutoCloseable {
         return WideTables.of(renderer.getRootBox(), page);
     }
 
+    /** What is torn by the ends of pages. */
+    TornBlocks torn() {
+        return new TornBlocks(renderer.getRootBox());
+    }
+
+    Document page() {
+        return page;
+    }
+
     /** Says of the first that they do not fit, and of those of the others that do that their words are torn. */
     void tell(Set<Integer> wideTables, Set<Integer> brokenTables) {
         NodeList tables = page.getElementsByTagName("table");

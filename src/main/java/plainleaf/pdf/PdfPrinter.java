@@ -2,7 +2,7 @@ package plainleaf.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import plainleaf.model.Bytes;
 import plainleaf.model.Edition;
@@ -52,7 +52,7 @@ public final class PdfPrinter {
 
     private Printed print(PrintSheet sheet, Findings findings) {
         try {
-            return print(sheet, findings, Set.of());
+            return print(sheet, findings, Remedies.NONE);
         } catch (EngineStopped stopped) {
             findings.fail(stopped.sentence());
             return Printed.NOTHING;
@@ -62,24 +62,32 @@ public final class PdfPrinter {
         }
     }
 
-    /** Once more, with words that may be broken, where a table would not fit otherwise. */
-    private Printed print(PrintSheet sheet, Findings findings, Set<Integer> wideTables) throws UnusableSheet {
-        Document page = SheetParser.parse(sheet.xhtml());
-        findings.lookIn(page);
-        WideTables.mark(page, wideTables);
-        PagePreparation.prepare(page);
-        try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
-            run.layOut();
-            Set<Integer> tooWide = run.wideTables();
-            if (wideTables.isEmpty() && !tooWide.isEmpty()) {
-                return print(sheet, findings, tooWide);
+    /** Laid out again with what the last way has shown to be missing, until nothing is. */
+    private Printed print(PrintSheet sheet, Findings findings, Remedies first) throws UnusableSheet {
+        Optional<Remedies> remedies = Optional.of(first);
+        Printed printed = Printed.NOTHING;
+        while (remedies.isPresent()) {
+            Remedies known = remedies.get();
+            Document page = SheetParser.parse(sheet.xhtml());
+            findings.lookIn(page);
+            WideTables.mark(page, known.wideTables());
+            PagePreparation.prepare(page);
+            known.apply(page);
+            try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
+                run.layOut();
+                remedies = known.and(run);
+                printed = remedies.isPresent() ? printed : printed(run, known);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a PDF is made in memory", e);
             }
-            run.tell(tooWide, wideTables);
-            run.paint();
-            run.complete();
-            return new Printed(run.save(), run.pages());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a PDF is made in memory", e);
         }
+        return printed;
+    }
+
+    private static Printed printed(EngineRun run, Remedies remedies) throws IOException, UnusableSheet {
+        run.tell(run.wideTables(), remedies.wideTables());
+        run.paint();
+        run.complete();
+        return new Printed(run.save(), run.pages());
     }
 }

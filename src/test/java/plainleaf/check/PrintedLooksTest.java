@@ -20,10 +20,16 @@ class PrintedLooksTest {
                     + " other hand. Stand still at the top and rest for as long as you like. Nobody wants you to hurry."
                     + " Call <span class=\"keep\">01632 960 123</span> if you are afraid of the stairs, or come and ask us.";
 
-    private static final String ARTICLE = ProvedEdition.ARTICLE.replace(
-            "<p data-at=\"33:1\">",
-            "<p class=\"long\" data-at=\"32:1\">" + (TEXT + " ").repeat(4).strip()
-                    + "</p><p class=\"more\" data-at=\"33:1\">");
+    private static final String ROWS =
+            "<tr data-at=\"28:1\"><td data-at=\"28:3\">Second</td><td data-at=\"28:9\">14</td></tr>"
+                    + "<tr data-at=\"29:1\"><td data-at=\"29:3\">Third</td><td data-at=\"29:9\">16</td></tr>";
+
+    private static final String ARTICLE = ProvedEdition.ARTICLE
+            .replace("</tbody>", ROWS + "</tbody>")
+            .replace(
+                    "<p data-at=\"33:1\">",
+                    "<p class=\"long\" data-at=\"32:1\">"
+                            + (TEXT + " ").repeat(4).strip() + "</p><p class=\"more\" data-at=\"33:1\">");
 
     private static final String KEPT = ".keep{white-space:nowrap} ";
 
@@ -45,12 +51,18 @@ class PrintedLooksTest {
                     ".long,.more{float:left;width:55mm} ol{clear:left}",
                     "pdf-columns",
                     "pdf-words",
+                    "pdf-heading-kept",
                     "pdf-paragraphs"),
             Look.of("a telephone number on two lines", ".keep{white-space:normal} .long{width:40mm}", "pdf-split"),
             Look.of("words that are torn", ".long{width:14mm;word-wrap:break-word}", "pdf-split"),
             Look.of("crowded lines", ".long{line-height:1.1}", "pdf-leading"),
             Look.of("lines that do not end", "@page{size:300mm 210mm}", "pdf-line-length"),
             Look.of("lines of two words", "p{width:30mm}", "pdf-line-length"),
+            Look.of(
+                    "the head of a table on each of its pages",
+                    "table{-fs-table-paginate:paginate} tr{page-break-inside:avoid} tbody td{padding-bottom:80mm}"),
+            Look.of("a heading at the foot of a page", "#up + p{page-break-before:always}", "pdf-heading-kept"),
+            Look.of("a cover that fills its page", "h1{page-break-before:always}", "pdf-cover"),
             Look.of("an underlined paragraph", ".long{text-decoration:underline}", "pdf-underline"),
             Look.of("capitals", ".more{text-transform:uppercase}", "pdf-words", "pdf-paragraphs"),
             Look.of(

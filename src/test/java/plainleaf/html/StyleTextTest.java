@@ -54,7 +54,7 @@ class StyleTextTest {
         String title = StyleText.quoted("letter-spacing: 2pt, line-height: 1 and text-align: start");
 
         assertThat(StyleText.physical(StyleText.computed(title), Direction.RTL)).isEqualTo(title);
-        assertThat(new ScriptFit(Map.of("leading", "1.46"), new TypeMeasure(1, 2, 2)).loosened(title))
+        assertThat(new ScriptFit(Map.of("leading", "1.46"), new TypeMeasure(1, 2, 2), 1).loosened(title))
                 .isEqualTo(title);
     }
 

@@ -5,6 +5,7 @@ import static plainleaf.pdf.PrintedTags.picture;
 import static plainleaf.pdf.PrintedTree.tags;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -16,6 +17,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
+import plainleaf.check.tags.Artifact;
+import plainleaf.check.tags.Spaces;
+import plainleaf.check.tags.TagReader;
+import plainleaf.check.tags.TagTree;
 import plainleaf.model.PdfDocument;
 import plainleaf.typeset.TestShaper;
 
@@ -49,6 +54,37 @@ class ArtifactsTest {
                 } while (content.find());
             }
         }
+    }
+
+    @Test
+    void the_label_of_an_item_that_goes_overleaf_is_not_painted_on_the_page_before() {
+        String item = "<li><p>Words that stand</p><p>on two lines</p></li>";
+        for (int before = 20; before < 30; before++) {
+            PdfDocument pdf = printer.print(Sheets.sheet(
+                    "<p>Line</p>".repeat(before) + "<ol>" + item.repeat(12) + "</ol>",
+                    "p{margin:0} li{padding-top:40pt;page-break-inside:auto}"));
+
+            assertThat(hidden(pdf))
+                    .extracting(artifact -> artifact.run().text())
+                    .noneMatch(text -> text.matches(".*\\d\\..*"));
+        }
+    }
+
+    @Test
+    void the_head_of_a_table_is_seen_again_on_each_page_and_not_heard() {
+        PdfDocument pdf = printer.print(Sheets.sheet(
+                "<table><thead><tr><th>Risk</th><th>How often</th></tr></thead><tbody>"
+                        + "<tr><td>A bruise</td><td>1 in 10</td></tr>".repeat(60) + "</tbody></table>",
+                "table{-fs-table-paginate:paginate} tr{page-break-inside:avoid}"));
+
+        assertThat(hidden(pdf).stream().filter(artifact -> artifact.run().text().matches("Risk|How often")))
+                .allMatch(artifact -> artifact.kind().equals("Pagination"))
+                .extracting(artifact -> artifact.run().page())
+                .containsExactly(2, 2, 3, 3);
+    }
+
+    private static List<Artifact> hidden(PdfDocument pdf) {
+        return ((TagTree) TagReader.read(pdf.bytes(), Spaces.WRITTEN)).artifacts();
     }
 
     @Test

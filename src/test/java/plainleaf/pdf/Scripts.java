@@ -30,11 +30,16 @@ final class Scripts {
         return sheet("zh-Hans", "NotoSansSC", body);
     }
 
+    /** Nastaliq has one weight. */
+    private static String bold(String font) {
+        return font.equals("NotoNastaliqUrdu") ? "-Regular.ttf" : "-Bold.ttf";
+    }
+
     static PrintSheet sheet(String tag, String font, String body) {
         boolean backwards = List.of("ar", "fa", "ur", "ckb").contains(tag);
         List<FontFamily> fonts = Stream.concat(
                         Stream.of(new FontFamily(
-                                font, Sheets.font(font + "-Regular.ttf"), Sheets.font(font + "-Bold.ttf"))),
+                                font, Sheets.font(font + "-Regular.ttf"), Sheets.font(font + bold(font)))),
                         Sheets.FONTS.stream())
                 .toList();
         String direction = backwards ? "rtl" : "ltr";

@@ -18,7 +18,8 @@ public final class PdfArtifactsCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
             "pdf-artifacts",
             Severity.ERROR,
-            "Only running headers, footers and page numbers are hidden from screen readers.",
+            "Only running headers, footers, page numbers and the head of a table that is seen again overleaf are hidden from"
+                    + " screen readers.",
             "PDF/UA-1, 7.1 and 7.8; Matterhorn 01-001, 01-002 and 18-001",
             "this is a fault of the program; please report it with the file",
             Example.pdf(
@@ -35,7 +36,7 @@ public final class PdfArtifactsCheck implements Check<PrintedEdition> {
                 .flatMap(box -> Stream.of(box.bottom(), box.top()))
                 .collect(Collectors.summarizingDouble(height -> height));
         return print.tags().artifacts().stream()
-                .filter(artifact -> !isRunning(artifact, body))
+                .filter(artifact -> !isRunning(artifact, body) && !isHeadOverleaf(print, artifact))
                 .map(artifact -> found(print, artifact.run()));
     }
 
@@ -43,6 +44,26 @@ public final class PdfArtifactsCheck implements Check<PrintedEdition> {
     private static boolean isRunning(Artifact artifact, DoubleSummaryStatistics body) {
         return artifact.kind().equals(PAGINATION)
                 && artifact.run().box().stream().allMatch(box -> isOutside(box, body));
+    }
+
+    /** The head of a table, once more above its rows on a later page. */
+    private static boolean isHeadOverleaf(PrintedEdition print, Artifact artifact) {
+        return artifact.kind().equals(PAGINATION)
+                && print.tags().tags("Table").anyMatch(table -> headGoesOn(table, artifact.run()));
+    }
+
+    private static boolean headGoesOn(Tag table, TextRun copy) {
+        boolean known = table.childTags()
+                .filter(part -> part.is("THead"))
+                .flatMap(Tag::runs)
+                .anyMatch(run -> run.page() < copy.page()
+                        && PrintedEdition.essence(run.text()).equals(PrintedEdition.essence(copy.text())));
+        return known
+                && copy.box().isPresent()
+                && table.runs()
+                        .filter(run -> run.page() == copy.page())
+                        .flatMap(run -> run.box().stream())
+                        .anyMatch(cell -> cell.top() <= copy.box().get().bottom());
     }
 
     private static boolean isOutside(Box box, DoubleSummaryStatistics body) {

@@ -45,7 +45,8 @@ final class Sight {
     void paint(Paint paint) {
         grounds.add(paint);
         Rectangle2D seen = seen(paint.bounds(), paint.clips());
-        if (seen.getHeight() < THIN && seen.getWidth() > THIN) {
+        // Where a clip hides all of it, the height is below nothing (Rectangle2D.intersect).
+        if (seen.getHeight() >= 0 && seen.getHeight() < THIN && seen.getWidth() > THIN) {
             rules.add(box(seen));
         }
     }

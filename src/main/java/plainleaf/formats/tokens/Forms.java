@@ -37,7 +37,8 @@ record Forms(List<Pattern> patterns) {
                         new DateForms(locale, months).patterns(),
                         new ClockForms(locale).patterns(),
                         PhoneForms.patterns(),
-                        new AmountForms(locale).patterns())
+                        new AmountForms(locale).patterns(),
+                        new NumberedForms(locale).patterns())
                 .flatMap(patterns -> patterns);
     }
 }

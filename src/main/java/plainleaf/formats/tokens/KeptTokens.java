@@ -3,6 +3,7 @@ package plainleaf.formats.tokens;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -11,7 +12,8 @@ import plainleaf.formats.Formats;
 import plainleaf.formats.tokens.Piece.Kind;
 
 /**
- * Finds the pieces of information that never break over a line: telephone numbers, doses, dates, times and amounts.
+ * Finds the pieces of information that never break over a line: telephone numbers, doses, dates, times,
+ * amounts, numbers that are names, and words with a single letter.
  *
  * <p>UKAAF, Creating clear print and large print documents: a number or a date is not split over two lines.
  */
@@ -29,11 +31,21 @@ final class KeptTokens {
 
     /** The longest piece at each place, from the left. */
     List<Piece> in(String words) {
+        List<Piece> numbers = numbers(words);
+        List<Piece> all = new ArrayList<>(numbers);
+        HyphenedLetters.in(words).stream()
+                .filter(piece -> numbers.stream().noneMatch(piece::meets))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Piece::start));
+        return all;
+    }
+
+    private List<Piece> numbers(String words) {
         String folded = Folded.of(words);
         Matcher digit = DIGIT.matcher(folded);
         List<Piece> found = new ArrayList<>();
         int at = 0;
-        // Every piece has a digit; most text has none for many words.
+        // All of these have a digit; most text has none for many words.
         while (at < words.length() && digit.find(at)) {
             for (at = Math.max(at, digit.start() - LONGEST); at <= digit.start(); at++) {
                 OptionalInt end = mayStart(words, at) ? longest(words, folded, at) : OptionalInt.empty();

@@ -21,6 +21,10 @@ record Piece(Kind kind, int start, int end) {
         return end - start;
     }
 
+    boolean meets(Piece other) {
+        return start < other.end && other.start < end;
+    }
+
     boolean holds(int index) {
         return start <= index && index < end;
     }

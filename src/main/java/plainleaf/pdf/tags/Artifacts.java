@@ -12,9 +12,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** What decorates a page says what it is (ISO 32000-1, 14.8.2.2), and what draws nothing is not there. */
 final class Artifacts {
     private static final String LAYOUT = "/Artifact <</Type /Layout>> BDC";
+    private static final String REPEATED = "/Artifact <</Type /Pagination>> BDC";
     private static final String HEADER = "/Artifact <</Type /Pagination /Subtype /Header>> BDC";
     private static final String FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC";
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
+
+    /** ISO 32000-1, tables 60 and 109: what paints a path, and what shows text. */
+    private static final Set<String> PAINTING = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s");
+
+    private static final List<String> SHOWING = List.of("Tj", "TJ");
 
     private final COSDictionary resources;
     private final float middle;
@@ -26,8 +32,31 @@ final class Artifacts {
 
     /** Makes decoration of the pieces with these numbers. */
     void retire(List<String> operators, Set<Integer> numbers) {
+        mark(operators, numbers, LAYOUT);
+    }
+
+    /** Says of the pieces with these numbers that the page has them because it is another page. */
+    void repeat(List<String> operators, Set<Integer> numbers) {
+        mark(operators, numbers, REPEATED);
+    }
+
+    private static void mark(List<String> operators, Set<Integer> numbers, String begin) {
         if (!numbers.isEmpty()) {
-            operators.replaceAll(line -> numbers.contains(MarkedContent.mcid(line)) ? LAYOUT : line);
+            operators.replaceAll(line -> numbers.contains(MarkedContent.mcid(line)) ? begin : line);
+        }
+    }
+
+    /** Paints nothing of the pieces with these numbers; what they set, such as a colour, still counts for what follows. */
+    void erase(List<String> operators, Set<Integer> numbers) {
+        for (int begin = 0; begin < operators.size(); begin++) {
+            if (numbers.contains(MarkedContent.mcid(operators.get(begin)))) {
+                operators.set(begin, LAYOUT);
+                List<String> piece = operators.subList(begin + 1, MarkedContent.end(operators, begin));
+                piece.removeIf(line -> MarkedContent.begins(line)
+                        || MarkedContent.ends(line)
+                        || SHOWING.stream().anyMatch(line::endsWith));
+                piece.replaceAll(line -> PAINTING.contains(line) ? "n" : line);
+            }
         }
     }
 

@@ -30,11 +30,12 @@ final class ListLabels implements TagStep {
         }
         OptionalInt page = pageOfBody(tree, item);
         for (TagKid kid : label.kids()) {
-            // The engine paints the label of an item that a page break meets on both pages, and cuts one off.
+            // The engine paints the label of an item that a page break meets on both pages.
             if (kid instanceof Content content
                     && page.isPresent()
                     && tree.pages().pageOf(content) != page.getAsInt()) {
-                tree.retire(label, content);
+                label.remove(content);
+                tree.pages().erase(content);
             }
         }
     }

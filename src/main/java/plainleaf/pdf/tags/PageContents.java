@@ -17,6 +17,8 @@ final class PageContents {
     private final PDDocument document;
     private final PageTap tap;
     private final IdentityHashMap<COSDictionary, Set<Integer>> retired = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Set<Integer>> erased = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
     private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final IdentityHashMap<COSDictionary, Map<Integer, Integer>> begins = new IdentityHashMap<>();
 
@@ -36,7 +38,21 @@ final class PageContents {
 
     /** Makes this piece an artifact when the pages are completed. */
     void retire(Content content) {
-        retired.computeIfAbsent(content.page(), any -> new HashSet<>()).add(content.mcid());
+        add(retired, content);
+    }
+
+    /** Makes this piece an artifact that each page has anew, as it has its footer. */
+    void repeat(Content content) {
+        add(repeated, content);
+    }
+
+    /** Leaves nothing to see of this piece when the pages are completed. */
+    void erase(Content content) {
+        add(erased, content);
+    }
+
+    private static void add(IdentityHashMap<COSDictionary, Set<Integer>> pieces, Content content) {
+        pieces.computeIfAbsent(content.page(), any -> new HashSet<>()).add(content.mcid());
     }
 
     /** Takes the annotation from its page. */
@@ -65,8 +81,11 @@ final class PageContents {
     void complete() {
         for (PDPage page : document.getPages()) {
             Artifacts artifacts = new Artifacts(page);
-            List<String> operators = tap.content(page.getCOSObject()).operators();
-            artifacts.retire(operators, retired.getOrDefault(page.getCOSObject(), Set.of()));
+            COSDictionary of = page.getCOSObject();
+            List<String> operators = tap.content(of).operators();
+            artifacts.erase(operators, erased.getOrDefault(of, Set.of()));
+            artifacts.repeat(operators, repeated.getOrDefault(of, Set.of()));
+            artifacts.retire(operators, retired.getOrDefault(of, Set.of()));
             artifacts.tidy(operators);
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A table's header is read once; what repeats it, on later pages or over itself, is decoration. */
+/** A table's header is read once: on later pages it is seen and not heard, and nothing is painted over itself. */
 final class RepeatedHeaders implements TagStep {
     @Override
     public void apply(TagTree tree) {
@@ -29,11 +29,15 @@ final class RepeatedHeaders implements TagStep {
             if (tree.pages().pageOf(content) == firstPage) {
                 once.add(content);
             } else {
-                tree.retire(node, content);
+                node.remove(content);
+                tree.pages().repeat(content);
             }
         }
         if (isTwice(tree, once)) {
-            once.subList(once.size() / 2, once.size()).forEach(content -> tree.retire(node, content));
+            once.subList(once.size() / 2, once.size()).forEach(content -> {
+                node.remove(content);
+                tree.pages().erase(content);
+            });
         }
     }
 

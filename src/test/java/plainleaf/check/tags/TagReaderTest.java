@@ -83,6 +83,17 @@ class TagReaderTest {
     }
 
     @Test
+    void a_line_that_a_clip_hides_is_none() {
+        TagTree tree = read(
+                Spaces.WRITTEN,
+                "q 0 50 200 150 re W n 10 20 180 2 re f 10 70 180 2 re f Q 10 30 180 2 re f",
+                ROOT,
+                "<< /S /P /Pg 3 0 R /K [] >>");
+
+        assertThat(tree.drawn().get(0).rules()).extracting(Box::bottom).containsExactly(70.0, 30.0);
+    }
+
+    @Test
     void spaces_that_only_the_paper_shows_are_guessed_where_asked_for() {
         String content = "/P << /MCID 0 >> BDC " + text(10, 100, "one") + text(50, 100, "two")
                 + "EMC /P << /MCID 1 >> BDC " + text(10, 80, "three") + "EMC";

@@ -123,7 +123,7 @@ class MarkupTest {
         assertThat(markup("ar").whole(number)).isEqualTo("<bdi dir=\"ltr\">" + number + "</bdi>");
         assertThat(markup("en-GB").whole(number))
                 .isEqualTo(
-                        "<span class=\"keep\">01632 960 123</span> / <span class=\"keep\">01632 960 124</span> (ext. 5)");
+                        "<span class=\"keep\">01632 960 123</span> / <span class=\"keep\">01632 960 124</span> (<span class=\"keep\">ext. 5</span>)");
     }
 
     @Test
