@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * How many objects a file says that it lists (ISO 32000-1, table 17). PDFBox counts the list itself, which is not in it, and
  * qpdf warns of every such file.
  */
-final class ObjectCount {
+public final class ObjectCount {
     private static final Pattern SAID = Pattern.compile("/Size ([0-9]+)(?=\\s+/Index \\[0 ([0-9]+)\\])");
 
     /** The last dictionary of a file, whose length does not change. */
@@ -17,7 +17,7 @@ final class ObjectCount {
     private ObjectCount() {}
 
     /** Corrects the number in a file with one list of its objects; leaves any other file as it is. */
-    static byte[] correct(byte[] file) {
+    public static byte[] correct(byte[] file) {
         int from = Math.max(0, file.length - END);
         String end = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
         Matcher said = SAID.matcher(end);

@@ -1,3 +1,3 @@
-/** Makes the printer's twin of a PDF: inks, bleed, marks, and pages for notes. */
+/** Makes what printers and office printers need of a finished PDF. */
 @org.jspecify.annotations.NullMarked
 package plainleaf.pdf.press;
