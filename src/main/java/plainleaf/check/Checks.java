@@ -16,6 +16,7 @@ import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.pdf.PdfFileChecks;
 import plainleaf.check.policy.PolicyChecks;
 import plainleaf.check.policy.Severities;
+import plainleaf.check.press.PressChecks;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
@@ -70,6 +71,7 @@ public final class Checks {
                         HtmlChecks.RULES,
                         PdfChecks.RULES,
                         PdfFileChecks.RULES,
+                        PressChecks.RULES,
                         BrowserChecks.RULES)
                 .flatMap(List::stream)
                 .toList();
