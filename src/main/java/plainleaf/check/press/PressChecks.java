@@ -10,6 +10,7 @@ import plainleaf.model.Location;
 /** The checks of press files: the table of contents of this room. */
 public final class PressChecks {
     public static final List<Rule> RULES = List.of(
+            PressReadyCheck.RULE,
             PressX4Check.RULE,
             PressContentCheck.RULE,
             PressPagesCheck.RULE,
