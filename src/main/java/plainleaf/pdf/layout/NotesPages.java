@@ -6,9 +6,12 @@ import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.awt.Rectangle;
 import java.util.List;
+import org.w3c.dom.Document;
 import plainleaf.pdf.press.NotesPlace;
 import plainleaf.pdf.text.LogicalOrder;
 
@@ -32,6 +35,10 @@ public final class NotesPages {
         context.setBidiReorderer(order);
         context.setDefaultTextDirection(direction);
         context.setRootDocumentLayer(root);
+        context.pushLayer(standIn(root.getMaster()));
+        Document document = root.getMaster().getElement().getOwnerDocument();
+        context.getParagraphSplitter().splitRoot(context, document);
+        context.getParagraphSplitter().runBidiOnParagraphs(context);
         List<PageBox> pages = root.getPages();
         int first = Math.max(1, pages.size() - 1);
         int top = first < pages.size() ? pages.get(first).getTop() : pages.get(first - 1).getBottom();
@@ -50,6 +57,14 @@ public final class NotesPages {
                 count,
                 one.getMarginBorderPadding(context, CalculatedStyle.TOP) / dots,
                 one.getMarginBorderPadding(context, CalculatedStyle.BOTTOM) / dots);
+    }
+
+    /** A footer takes its element from the page's root, which has its place on other pages already. */
+    private static BlockBox standIn(Box root) {
+        BlockBox box = new BlockBox();
+        box.setElement(root.getElement());
+        box.setStyle(root.getStyle());
+        return box;
     }
 
     /** A page that takes nothing of the text: in the measure of the text it has no height. */

@@ -15,6 +15,8 @@ final class PathToBleed {
     /** In points: the engine counts in twentieths of a pixel, and rounds. */
     private static final double NEAR = 0.6;
 
+    private static final double FLAT = 0.005;
+
     private final float width;
     private final float height;
     private final float bleed;
@@ -33,8 +35,23 @@ final class PathToBleed {
         steps.add(new Step(List.copyOf(operands), operator));
     }
 
-    boolean isEmpty() {
-        return steps.isEmpty();
+    /** Whether its ends meet, as those of the line under a word of no width: a press would make it a hairline. */
+    boolean isFlat(AffineTransform place) {
+        double[] low = {Double.MAX_VALUE, Double.MAX_VALUE};
+        double[] high = {-Double.MAX_VALUE, -Double.MAX_VALUE};
+        for (Step step : steps) {
+            double[] points = points(step);
+            place.transform(points, 0, points, 0, points.length / 2);
+            for (int i = 0; i < points.length; i++) {
+                low[i % 2] = Math.min(low[i % 2], points[i]);
+                high[i % 2] = Math.max(high[i % 2], points[i]);
+            }
+        }
+        return high[0] - low[0] < FLAT || high[1] - low[1] < FLAT;
+    }
+
+    void forget() {
+        steps.clear();
     }
 
     /** Writes the path, and forgets it. */
@@ -46,21 +63,29 @@ final class PathToBleed {
         steps.clear();
     }
 
-    private List<COSBase> moved(Step step, AffineTransform place) {
-        List<COSBase> operands = step.operands();
-        boolean rectangle = step.operator().getName().equals("re");
-        double[] points = new double[operands.size()];
+    /** Pairs of coordinates; of a rectangle two opposite corners. */
+    private static double[] points(Step step) {
+        double[] points = new double[step.operands().size()];
         for (int i = 0; i < points.length; i++) {
-            points[i] = operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
+            points[i] = step.operands().get(i) instanceof COSNumber number ? number.floatValue() : 0;
         }
-        if (rectangle && points.length == 4) {
+        if (isRectangle(step)) {
             points[2] += points[0];
             points[3] += points[1];
         }
+        return points;
+    }
+
+    private static boolean isRectangle(Step step) {
+        return step.operator().getName().equals("re") && step.operands().size() == 4;
+    }
+
+    private List<COSBase> moved(Step step, AffineTransform place) {
+        double[] points = points(step);
         if (!move(points, place)) {
-            return operands;
+            return step.operands();
         }
-        if (rectangle && points.length == 4) {
+        if (isRectangle(step)) {
             points[2] -= points[0];
             points[3] -= points[1];
         }

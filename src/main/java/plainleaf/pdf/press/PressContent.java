@@ -79,6 +79,10 @@ final class PressContent {
     private void paint(Operator operator) {
         String name = operator.getName();
         boolean fills = FILL.contains(name) || BOTH.contains(name);
+        if (FILL.contains(name) && clip == null && path.isFlat(pen.place())) {
+            path.forget();
+            return;
+        }
         if (fills) {
             use(false, false);
         }
