@@ -16,6 +16,8 @@ import plainleaf.model.Leaflet;
 import plainleaf.model.OfferedPicture;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintJob;
+import plainleaf.model.PressJob;
+import plainleaf.model.PressSettings;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
 import plainleaf.model.TypeArea;
@@ -77,6 +79,15 @@ public final class HtmlRenderer {
     public PrintSheet printSheet(
             Edition edition, Article article, Site site, Map<String, PictureFile> pictures, Instant moment) {
         return print.around(edition, article, site, pictures, moment);
+    }
+
+    /**
+     * What the press file of an edition is made with.
+     *
+     * @param proof whether every page is to say that it is one
+     */
+    public PressJob pressJob(Edition edition, Site site, PressSettings settings, boolean proof) {
+        return print.pressJob(edition, site, settings, proof);
     }
 
     /** An article made into its web page, with the ways to every other edition in the catalogue. */

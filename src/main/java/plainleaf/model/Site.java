@@ -1,5 +1,6 @@
 package plainleaf.model;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,15 @@ public record Site(
                 .in(languageTag)
                 .or(() -> languages.stream().findFirst().flatMap(source -> organisation.in(source.tag())))
                 .orElse("");
+    }
+
+    /** The same, with this variant on another paper. */
+    public Site on(Page page, Variant variant) {
+        Map<Variant, Sheet> others = new EnumMap<>(sheets);
+        others.computeIfPresent(variant, (same, sheet) -> new Sheet(sheet.size(), page));
+        return new Site(
+                organisation, languages, baseUrl, profile, rules, policy, require, colours, logo, contact, pdf, others,
+                press, profiles, facts, location);
     }
 
     /** Which set of rules is asked for. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plainleaf.model.Article;
@@ -43,7 +44,8 @@ final class EditionMaker {
         findings.add(corridor.checks().pdf(edition, article, pdf));
         if (findings.forbid(id)) return Optional.empty();
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());
-        return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), pdf.standard(), file));
+        List<Manifest.File> press = new PressMaker(corridor).make(edition, article, sheet, pdf);
+        return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), pdf.standard(), file, press));
     }
 
     /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */

@@ -41,7 +41,12 @@ final class Ledger {
     }
 
     Manifest.Edition passed(MadeEdition made, Manifest.File page) {
-        return entry(made.id(), success, null, Optional.of(made.edition()), List.of(page, made.pdf()), proofs(made));
+        return entry(made.id(), success, null, Optional.of(made.edition()), files(made, page), proofs(made));
+    }
+
+    /** Readers' files first: what is said of an edition is said of its first PDF. */
+    private static List<Manifest.File> files(MadeEdition made, Manifest.File page) {
+        return Stream.concat(Stream.of(page, made.pdf()), made.press().stream()).toList();
     }
 
     private List<String> proofs(MadeEdition made) {

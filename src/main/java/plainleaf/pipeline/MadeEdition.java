@@ -1,5 +1,6 @@
 package plainleaf.pipeline;
 
+import java.util.List;
 import plainleaf.model.Article;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
@@ -13,8 +14,19 @@ import plainleaf.report.Manifest;
  * @param entry what lists say of it
  * @param standard which its PDF keeps
  * @param pdf its PDF, which waits to be published
+ * @param press its files for print, which wait, too
  */
-record MadeEdition(Edition edition, Article article, Catalogue.Entry entry, PdfStandard standard, Manifest.File pdf) {
+record MadeEdition(
+        Edition edition,
+        Article article,
+        Catalogue.Entry entry,
+        PdfStandard standard,
+        Manifest.File pdf,
+        List<Manifest.File> press) {
+    MadeEdition {
+        press = List.copyOf(press);
+    }
+
     EditionId id() {
         return edition.id();
     }
