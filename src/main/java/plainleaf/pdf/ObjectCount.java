@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * qpdf warns of every such file.
  */
 public final class ObjectCount {
-    private static final Pattern SAID = Pattern.compile("/Size ([0-9]+)(?=\\s+/Index \\[0 [0-9 ]+\\])");
-    private static final Pattern LAST_LISTED = Pattern.compile("([0-9]+) ([0-9]+)\\]");
+    private static final Pattern SAID = Pattern.compile("/Size ([0-9]+)(?=\\s+/Index \\[0\\s[0-9\\s]+\\])");
+    private static final Pattern LAST_LISTED = Pattern.compile("([0-9]+)\\s+([0-9]+)\\]");
 
     /** The last dictionary of a file, whose length does not change, and the list packed behind it. */
     private static final int END = 1 << 14;

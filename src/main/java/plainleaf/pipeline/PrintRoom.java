@@ -2,8 +2,8 @@ package plainleaf.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import plainleaf.model.Bytes;
 import plainleaf.model.Edition;
@@ -20,26 +20,23 @@ final class PrintRoom {
     private final Corridor corridor;
     private final Language english;
 
-    /** @param english the language of the tickets */
-    PrintRoom(Corridor corridor, Language english) {
+    PrintRoom(Corridor corridor) {
         this.corridor = corridor;
-        this.english = english;
+        this.english = corridor.staff().orElseThrow();
     }
 
     /**
      * A finished file for the printer.
      *
-     * @param file the bytes that the printer gets
-     * @param pages how many they are
+     * @param file that the printer gets
      * @param proof whether the text may not be printed yet
-     * @param leaflet the edition's PDF for the screen
+     * @param leaflet the edition's PDF in the colours of the screen, on the same page
      * @param moment the date and time they carry
      */
     record Pressed(
             Edition edition,
             PressSettings press,
-            Bytes file,
-            int pages,
+            PdfDocument file,
             boolean proof,
             PdfDocument leaflet,
             Instant moment) {}
@@ -47,22 +44,32 @@ final class PrintRoom {
     /**
      * What was made.
      *
-     * @param files by their path below {@code output/}
+     * @param files beside the printer's, which is not among them
      */
-    record Made(PrintJob job, Map<String, Bytes> files) {}
+    record Made(PrintJob job, List<Sheets> files) {}
 
-    /** The files beside the printer's, which is not among them; empty where an error forbids it, which is told then. */
+    /**
+     * A PDF that waits to be published.
+     *
+     * @param path below {@code output/}
+     */
+    record Sheets(String path, int pages, Bytes bytes) {}
+
+    /** Ticket and booklet; empty where an error forbids them, which is told then. */
     Optional<Made> make(Pressed pressed) throws IOException {
         PrintJob job = job(pressed);
         PdfDocument ticket =
                 corridor.printer().print(corridor.html().ticket(job, corridor.site(), english, pressed.moment()));
-        if (!corridor.findings().add(corridor.checks().pdf(job.ticket(), ticket))) return Optional.empty();
-        Map<String, Bytes> files = new LinkedHashMap<>();
+        if (!corridor.findings().addOfPress(corridor.checks().pdf(job.ticket(), ticket))) return Optional.empty();
+        List<Sheets> files = new ArrayList<>();
         // The drawing is one picture with an alternative: what was proved stays as it is.
-        files.put(job.ticket(), FirstPage.into(ticket.bytes(), pressed.leaflet().bytes()));
-        if (!job.booklet().isEmpty())
-            files.put(job.booklet(), Booklet.of(pressed.file(), pressed.press(), job.boundRight()));
-        return Optional.of(new Made(job, files));
+        Bytes drawn = FirstPage.into(ticket.bytes(), pressed.leaflet().bytes());
+        files.add(new Sheets(job.ticket(), ticket.pages(), drawn));
+        if (!job.booklet().isEmpty()) {
+            Bytes booklet = Booklet.of(pressed.file().bytes(), pressed.press(), job.boundRight());
+            files.add(new Sheets(job.booklet(), pressed.file().pages() / 2, booklet));
+        }
+        return Optional.of(new Made(job, List.copyOf(files)));
     }
 
     private static PrintJob job(Pressed pressed) {
@@ -71,9 +78,9 @@ final class PrintRoom {
                 pressed.edition(),
                 pressed.press(),
                 id.printPath("press"),
-                pressed.pages(),
-                pressed.file().size(),
-                pressed.file().sha256(),
+                pressed.file().pages(),
+                pressed.file().bytes().size(),
+                pressed.file().bytes().sha256(),
                 pressed.proof(),
                 pressed.press().booklet() ? id.printPath("booklet") : "");
     }

@@ -25,13 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plainleaf.check.Checks;
 import plainleaf.content.ContentReader;
-import plainleaf.content.LanguageReader;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Article;
 import plainleaf.model.Bytes;
 import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
-import plainleaf.model.Language;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PressSettings;
 import plainleaf.model.Reading;
@@ -62,6 +60,7 @@ class PrintRoomTest {
                 Optional.empty(),
                 1,
                 false,
+                Order.Press.PROOF,
                 ShaperChoice.HARFBUZZ);
         Reading reading = new ContentReader(order.content(), TEMPLATES).read();
         Site site = reading.site().orElseThrow();
@@ -75,9 +74,9 @@ class PrintRoomTest {
                 new Findings("content", checks.severities(false)),
                 new Shelf(Optional.empty(), false),
                 new Crew(1),
-                new PdfPrinter(ShaperChoice.HARFBUZZ.load().shaper()));
-        Language english = new LanguageReader(TEMPLATES).read("en").orElseThrow();
-        room = new PrintRoom(corridor, english);
+                new PdfPrinter(ShaperChoice.HARFBUZZ.load().shaper()),
+                Optional.of(StaffLanguage.of(order, "The ticket is")));
+        room = new PrintRoom(corridor);
     }
 
     @AfterAll
@@ -107,7 +106,7 @@ class PrintRoomTest {
                                 corridor.reading().pictures(),
                                 Instant.EPOCH));
         PressSettings press = Objects.requireNonNull(corridor.site().press().get(variant));
-        return room.make(new PrintRoom.Pressed(edition, press, pdf.bytes(), pdf.pages(), true, pdf, Instant.EPOCH))
+        return room.make(new PrintRoom.Pressed(edition, press, pdf, true, pdf, Instant.EPOCH))
                 .orElseThrow(() -> new AssertionError(corridor.findings().all()));
     }
 
@@ -118,8 +117,15 @@ class PrintRoomTest {
     }
 
     private static Bytes ticket(String language) throws IOException {
-        return Objects.requireNonNull(
-                made(language).files().get(made(language).job().ticket()));
+        return file(made(language), made(language).job().ticket());
+    }
+
+    private static Bytes file(PrintRoom.Made made, String path) {
+        return made.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(PrintRoom.Sheets::bytes)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -141,7 +147,8 @@ class PrintRoomTest {
                         "115 g/m², matt coated",
                         "saddle stitch: folded, with two staples in the fold; the fold is on the " + side,
                         made.job().pages() + ", as single pages",
-                        made.job().sha256().substring(0, 16) + " " + made.job().sha256().substring(16, 32),
+                        made.job().sha256().substring(0, 16) + " "
+                                + made.job().sha256().substring(16, 32),
                         "vertebroplasty-" + language + "-press.pdf",
                         "Quantity:",
                         "Proof only");
@@ -181,7 +188,7 @@ class PrintRoomTest {
     @Test
     void the_booklet_is_of_the_edition() throws IOException {
         PrintRoom.Made made = made("ar");
-        Bytes booklet = Objects.requireNonNull(made.files().get("print/vertebroplasty-ar-booklet.pdf"));
+        Bytes booklet = file(made, "print/vertebroplasty-ar-booklet.pdf");
 
         try (PDDocument document = Loader.loadPDF(booklet.toArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo((made.job().pages() + 3) / 4 * 2);
@@ -189,11 +196,12 @@ class PrintRoomTest {
                     .isEqualTo(made.job().edition().translation().front().title());
         }
         assertThat(made.files())
-                .containsOnlyKeys(
-                        "print/vertebroplasty-ar-booklet.pdf", made.job().ticket());
+                .extracting(PrintRoom.Sheets::path)
+                .containsExactly(made.job().ticket(), made.job().booklet());
         assertThat(make("en", Variant.EASY_READ).files())
                 .as("two pages of A4 need A3")
-                .containsOnlyKeys("print/vertebroplasty-en-easy-read-ticket.pdf");
+                .extracting(PrintRoom.Sheets::path)
+                .containsExactly("print/vertebroplasty-en-easy-read-ticket.pdf");
     }
 
     @Test
@@ -214,7 +222,7 @@ class PrintRoomTest {
                 .isEqualTo(made("en").job().sha256());
         assertThat(english.get("spine").getAsString()).isEqualTo("left");
         assertThat(json.getAsJsonArray("jobs")
-                        .get(1)
+                        .get(0)
                         .getAsJsonObject()
                         .get("spine")
                         .getAsString())
