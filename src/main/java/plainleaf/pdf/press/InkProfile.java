@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
 
 /** The ICC profile of a printing condition: what paper shows of inks, and which inks show a colour (ICC.1:2010, 7 and 9). */
@@ -110,7 +111,7 @@ final class InkProfile {
         return new InkTable(tag);
     }
 
-    private static String name(@org.jspecify.annotations.Nullable ByteBuffer tag) {
+    private static String name(@Nullable ByteBuffer tag) {
         if (tag == null || tag.limit() < 12) {
             return "";
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -186,7 +185,7 @@ final class PressContent {
 
     private void write(String operator, double... operands) {
         for (double operand : operands) {
-            out.add(new COSFloat((float) operand));
+            out.add(PdfNumber.of(operand));
         }
         out.add(Operator.getOperator(operator));
     }
