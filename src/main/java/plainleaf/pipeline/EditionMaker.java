@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plainleaf.model.Article;
@@ -44,8 +43,9 @@ final class EditionMaker {
         findings.add(corridor.checks().pdf(edition, article, pdf));
         if (findings.forbid(id)) return Optional.empty();
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());
-        List<Manifest.File> press = new PressMaker(corridor).make(edition, article, sheet, pdf);
-        return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), pdf.standard(), file, press));
+        PressMaker.Made press = new PressMaker(corridor).make(edition, article, sheet, pdf);
+        return Optional.of(new MadeEdition(
+                edition, article, entry(edition, pdf), pdf.standard(), file, press.files(), press.job()));
     }
 
     /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */

@@ -4,14 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import plainleaf.model.Bytes;
@@ -31,16 +31,16 @@ public final class Booklet {
             "For printing only: print on both sides, turn over the short edge, do not scale, fold in the"
                     + " middle. This file has no tags; the accessible PDF of the leaflet is another file.";
 
-    /** What stays of the file whose pages are used: all else is about its pages, its tags or its claims. */
-    private static final Set<COSName> KEPT =
-            Set.of(COSName.TYPE, COSName.PAGES, COSName.LANG, COSName.OUTPUT_INTENTS, COSName.VERSION);
-
-    private final PDDocument document;
+    private final PDDocument leaflet;
+    private final PDDocument booklet;
+    private final PageForms forms;
     private final PressSettings press;
     private final boolean boundRight;
 
-    private Booklet(PDDocument document, PressSettings press, boolean boundRight) {
-        this.document = document;
+    private Booklet(PDDocument leaflet, PDDocument booklet, PressSettings press, boolean boundRight) {
+        this.leaflet = leaflet;
+        this.booklet = booklet;
+        this.forms = new PageForms(booklet);
         this.press = press;
         this.boundRight = boundRight;
     }
@@ -53,56 +53,60 @@ public final class Booklet {
      * @throws IOException if the file is no PDF with pages
      */
     public static Bytes of(Bytes file, PressSettings press, boolean boundRight) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toArray())) {
-            if (document.getNumberOfPages() == 0) throw new IOException("a booklet needs pages");
-            return new Booklet(document, press, boundRight).make();
+        try (PDDocument leaflet = Loader.loadPDF(file.toArray());
+                PDDocument booklet = new PDDocument()) {
+            if (leaflet.getNumberOfPages() == 0) throw new IOException("a booklet needs pages");
+            return new Booklet(leaflet, booklet, press, boundRight).make();
         }
     }
 
     private Bytes make() throws IOException {
         List<PDFormXObject> pages = new ArrayList<>();
-        for (PDPage page : document.getPages()) pages.add(PageForm.of(page, document));
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        List.copyOf(catalog.keySet()).stream()
-                .filter(key -> !KEPT.contains(key))
-                .forEach(catalog::removeItem);
-        catalog.setItem(COSName.PAGES, new PDPageTree());
+        for (PDPage page : leaflet.getPages()) pages.add(forms.of(page));
         SheetPaper paper = SheetPaper.around(pages.get(0).getBBox());
         for (Imposition.Sheet sheet : Imposition.sheets(pages.size(), boundRight)) {
             float shift = SheetPaper.points(sheet.depth() * press.creep());
-            SheetSide front = new SheetSide(document, paper, shift);
-            front.draw(pages, sheet.front());
             // The outside of the whole booklet.
-            if (sheet.depth() == 0 && (press.marks() || press.fold())) front.markFold();
-            front.close();
-            SheetSide back = new SheetSide(document, paper, shift);
-            back.draw(pages, sheet.back());
-            back.close();
+            boolean marked = sheet.depth() == 0 && (press.marks() || press.fold());
+            try (SheetSide front = new SheetSide(booklet, paper, shift)) {
+                front.draw(pages, sheet.front());
+                if (marked) front.markFold();
+            }
+            try (SheetSide back = new SheetSide(booklet, paper, shift)) {
+                back.draw(pages, sheet.back());
+            }
         }
         describe();
         return save();
     }
 
-    private void describe() {
-        PDDocumentInformation before = document.getDocumentInformation();
-        PDDocumentInformation information = new PDDocumentInformation();
+    private void describe() throws IOException {
+        float version = leaflet.getVersion();
+        booklet.setVersion(version);
+        booklet.getDocument().setVersion(version);
+        PDDocumentInformation before = leaflet.getDocumentInformation();
+        PDDocumentInformation information = booklet.getDocumentInformation();
         information.setTitle(before.getTitle());
         information.setSubject(PURPOSE);
         information.setProducer(before.getProducer());
         information.setCreationDate(before.getCreationDate());
         information.setModificationDate(before.getModificationDate());
-        document.setDocumentInformation(information);
+        PDDocumentCatalog catalog = booklet.getDocumentCatalog();
+        catalog.setLanguage(leaflet.getDocumentCatalog().getLanguage());
+        // What the numbers of its colours mean.
+        COSBase intents = leaflet.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OUTPUT_INTENTS);
+        if (intents != null) catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, forms.copy(intents));
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         preferences.setDuplex(PDViewerPreferences.DUPLEX.DuplexFlipShortEdge);
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
+        catalog.setViewerPreferences(preferences);
     }
 
     private Bytes save() throws IOException {
-        FileIdentity.prepare(document);
+        FileIdentity.prepare(booklet);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        document.save(out);
+        booklet.save(out);
         return Bytes.of(FileIdentity.stamp(ObjectCount.correct(out.toByteArray())));
     }
 }

@@ -11,7 +11,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,8 +59,7 @@ public final class FirstPage {
     private static PDFormXObject drawing(PDDocument source, PDDocument target) throws IOException {
         PDPage page = source.getPage(0);
         PDRectangle trim = page.getTrimBox();
-        PDFormXObject form = new LayerUtility(target).importPageAsForm(source, page);
-        form.setBBox(trim);
+        PDFormXObject form = new PageForms(target).of(page);
         float across = 1 / trim.getWidth();
         float up = 1 / trim.getHeight();
         COSArray matrix = new COSArray();
