@@ -27,7 +27,11 @@ final class PressBleedCheck implements Check<PressFile> {
         double asked = file.limits().bleed();
         Stream<Diagnostic> narrow = file.pages().stream()
                 .flatMap(page -> narrow(page.boxes(), asked).map(words -> file.broken(RULE, page, words)).stream());
-        return Stream.concat(narrow, file.each(RULE, page -> page.gaps().stream().map(PressBleedCheck::gap)));
+        return Stream.of(
+                        file.untrimmed(RULE, Severity.ERROR, "whether there is a bleed"),
+                        narrow,
+                        file.each(RULE, page -> page.gaps().stream().map(PressBleedCheck::gap)))
+                .flatMap(found -> found);
     }
 
     private static Spot gap(Edges.Gap gap) {
@@ -37,7 +41,7 @@ final class PressBleedCheck implements Check<PressFile> {
 
     private static Optional<String> narrow(PageBoxes boxes, double asked) {
         if (boxes.page().isEmpty()) {
-            return Optional.of("without a trim nobody knows whether there is a bleed");
+            return Optional.empty();
         }
         Box trim = boxes.page().get();
         Box bleed = boxes.bleed().orElse(boxes.media());

@@ -1,6 +1,7 @@
 package plainleaf.check.press;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PressReader {
         try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
             return document.getNumberOfPages() == 0
                     ? new Unreadable("has no pages")
-                    : new PressReader(limits).read(file, document);
+                    : new PressReader(limits).read(file, document, FileEnd.isMissing(pdf));
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
         } catch (OutOfMemoryError e) {
@@ -39,17 +40,21 @@ final class PressReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox casts whatever it finds in a broken file, and follows it as deep as it goes.
             return new Unreadable(
-                    FileEnd.isMissing(pdf) ? "is damaged: its end is missing; get it again" : "is damaged or is no PDF");
+                    FileEnd.isMissing(pdf) && isPdf(pdf) ? "is damaged: its end is missing; get it again" : "is damaged or is no PDF");
         }
     }
 
-    private PressFile read(String file, PDDocument document) throws IOException {
+    private static boolean isPdf(Bytes file) {
+        return new String(file.toArray(), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    private PressFile read(String file, PDDocument document, boolean cutOff) throws IOException {
         Identity identity = Identity.of(document);
         List<PressPage> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             pages.add(read(pages.size() + 1, page));
         }
-        return new PressFile(file, limits, identity, pages, work.isDone());
+        return new PressFile(file, limits, identity, pages, cutOff, work.isDone());
     }
 
     private PressPage read(int number, PDPage page) throws IOException {

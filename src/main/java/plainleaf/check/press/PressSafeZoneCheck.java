@@ -24,12 +24,14 @@ final class PressSafeZoneCheck implements Check<PressFile> {
     @Override
     public Stream<Diagnostic> check(PressFile file) {
         double safe = Millimetres.points(file.limits().safe()) - ROUNDING;
-        return file.each(RULE, page -> page.boxes()
+        return Stream.concat(
+                file.untrimmed(RULE, Severity.NOTE, "whether its words are safe from the knife"),
+                file.each(RULE, page -> page.boxes()
                 .page()
                 .map(trim -> page.printed(Mark.Letters.class)
                         .filter(letters -> letters.box().meets(trim))
                         .flatMap(letters -> near(letters, trim, safe)))
-                .orElse(Stream.empty()));
+                .orElse(Stream.empty())));
     }
 
     private static Stream<Spot> near(Mark.Letters letters, Box trim, double safe) {
