@@ -20,6 +20,8 @@ import plainleaf.model.Bytes;
 
 /** Reads a PDF of any origin as a press would; what is broken in it is told, never an exception. */
 final class PressReader {
+    private static final String CUT_OFF = "is damaged: its end is missing; get it again";
+
     private final PressLimits limits;
     private final Pictures pictures = new Pictures();
     private final MarkReader.Work work = new MarkReader.Work();
@@ -30,9 +32,10 @@ final class PressReader {
 
     static PressReading read(String file, Bytes pdf, PressLimits limits) {
         try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
+            boolean cutOff = FileEnd.isMissing(pdf);
             return document.getNumberOfPages() == 0
-                    ? new Unreadable("has no pages")
-                    : new PressReader(limits).read(file, document, FileEnd.isMissing(pdf));
+                    ? new Unreadable(cutOff ? CUT_OFF : "has no pages")
+                    : new PressReader(limits).read(file, document, cutOff);
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
         } catch (OutOfMemoryError e) {
@@ -40,7 +43,7 @@ final class PressReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox casts whatever it finds in a broken file, and follows it as deep as it goes.
             return new Unreadable(
-                    FileEnd.isMissing(pdf) && isPdf(pdf) ? "is damaged: its end is missing; get it again" : "is damaged or is no PDF");
+                    FileEnd.isMissing(pdf) && isPdf(pdf) ? CUT_OFF : "is damaged or is no PDF");
         }
     }
 
