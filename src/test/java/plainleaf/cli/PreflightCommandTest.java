@@ -133,7 +133,7 @@ class PreflightCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5, 20, 35, 50, 65, 80, 95, 99})
+    @ValueSource(ints = {10, 20, 35, 50, 65, 80, 95, 99})
     void a_file_that_was_cut_off_is_told(int percent) throws IOException {
         byte[] good = PressSample.good().toArray();
         CommandLineRun run = preflight(Arrays.copyOf(good, good.length * percent / 100));
