@@ -98,7 +98,7 @@ class PreflightCommandTest {
         CommandLineRun run = run("preflight", FOREIGN.resolve("good/libreoffice.pdf").toString(), "--format", "json");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("\"press-x4\"", "\"press-colour\"", "\"exitCode\": 1");
+        assertThat(run.out()).contains("\"press-pdf-x\"", "\"press-colour\"", "\"exitCode\": 1");
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class PreflightCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .contains("error[press-x4]", "does not say that it is PDF/X", "error[press-bleed]")
+                .contains("error[press-pdf-x]", "does not say that it is PDF/X", "error[press-bleed]")
                 .doesNotContain("cannot be read", "cannot be measured");
     }
 
@@ -191,7 +191,7 @@ class PreflightCommandTest {
         CommandLineRun run = preflight(HandMadePdf.untagged(content).toArray());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("error[press-x4]");
+        assertThat(run.err()).contains("error[press-pdf-x]");
     }
 
     @Test

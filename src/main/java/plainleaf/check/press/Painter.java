@@ -78,19 +78,21 @@ final class Painter {
         Rectangle2D bounds = shape.getBounds2D();
         Box box = seen(bounds);
         if (box != null && bounds.getWidth() + bounds.getHeight() > 0) {
-            double thickness = Math.min(bounds.getWidth(), bounds.getHeight());
-            surface(shape, box, colours(state().getNonStrokingColor(), box), painting(false), thickness);
+            surface(shape, box, colours(state().getNonStrokingColor(), box));
         }
     }
 
-    private void surface(Shape shape, Box box, Sample colours, Painting painting, double thickness) {
+    private void surface(Shape shape, Box box, Sample colours) {
+        Painting painting = painting(false);
+        Rectangle2D bounds = shape.getBounds2D();
         double ground = plates.ground(box);
         lay(shape, colours.tone(), painting, false);
         marks.add(new Mark.Surface(
                 box,
                 colours.densest(),
                 painting,
-                thickness,
+                Math.min(bounds.getWidth(), bounds.getHeight()),
+                Math.max(bounds.getWidth(), bounds.getHeight()),
                 !colours.plain(),
                 colours.measured(),
                 ground));
@@ -118,7 +120,7 @@ final class Painter {
         Area all = state().getCurrentClippingPath();
         Box box = seen(all.getBounds2D());
         if (box != null && shading != null) {
-            surface(all, box, Shadings.read(shading, place), painting(false), Double.MAX_VALUE);
+            surface(all, box, Shadings.read(shading, place));
         }
     }
 

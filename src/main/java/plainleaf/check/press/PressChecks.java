@@ -10,7 +10,7 @@ import plainleaf.model.Location;
 /** The checks of press files: the table of contents of this room. */
 public final class PressChecks {
     public static final List<Rule> RULES = List.of(
-            PressX4Check.RULE,
+            PressPdfXCheck.RULE,
             PressContentCheck.RULE,
             PressPagesCheck.RULE,
             PressBoxesCheck.RULE,
@@ -28,7 +28,7 @@ public final class PressChecks {
             PressAnnotationsCheck.RULE);
 
     private static final List<Check<PressFile>> CHECKS = List.of(
-            new PressX4Check(),
+            new PressPdfXCheck(),
             new PressContentCheck(),
             new PressPagesCheck(),
             new PressBoxesCheck(),

@@ -22,11 +22,16 @@ final class PressHairlineCheck implements Check<PressFile> {
 
     private static final double ROUNDING = 0.005;
 
+    /** In points: what is shorter is no line to anyone, and is often left by a line that ends where the paper does. */
+    private static final double SPECK = 2;
+
     @Override
     public Stream<Diagnostic> check(PressFile file) {
         return file.each(RULE, page -> Stream.concat(
                 page.printed(Mark.Line.class).flatMap(line -> thin(line, line.width())),
-                page.printed(Mark.Surface.class).flatMap(surface -> thin(surface, surface.thickness()))));
+                page.printed(Mark.Surface.class)
+                        .filter(surface -> surface.length() >= SPECK)
+                        .flatMap(surface -> thin(surface, surface.thickness()))));
     }
 
     private static Stream<Spot> thin(Mark mark, double thickness) {

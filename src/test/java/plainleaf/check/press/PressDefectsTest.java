@@ -53,26 +53,26 @@ class PressDefectsTest {
                 Defect.of("no word of PDF/X", pdf -> {
                     info(pdf).removeItem(COSName.getPDFName("GTS_PDFXVersion"));
                     pdf.getDocumentCatalog().setMetadata(null);
-                }, "error press-x4 0"),
+                }, "error press-pdf-x 0"),
                 Defect.of("PDF/X said in the metadata alone",
-                        pdf -> info(pdf).removeItem(COSName.getPDFName("GTS_PDFXVersion")), "warning press-x4 0"),
+                        pdf -> info(pdf).removeItem(COSName.getPDFName("GTS_PDFXVersion")), "warning press-pdf-x 0"),
                 Defect.of("no output intent",
-                        pdf -> catalog(pdf).removeItem(COSName.OUTPUT_INTENTS), "error press-x4 0"),
+                        pdf -> catalog(pdf).removeItem(COSName.OUTPUT_INTENTS), "error press-pdf-x 0"),
                 Defect.of("an output intent for screens", pdf -> intent(pdf).setItem("DestOutputProfile",
-                        PressSample.profile(pdf, "RGB ", 3)), "error press-x4 0"),
+                        PressSample.profile(pdf, "RGB ", 3)), "error press-pdf-x 0"),
                 Defect.of("an output intent by a name in no registry", pdf -> {
                     intent(pdf).removeItem(COSName.getPDFName("DestOutputProfile"));
                     intent(pdf).removeItem(COSName.getPDFName("RegistryName"));
-                }, "error press-x4 0"),
-                Defect.of("trapping unknown", pdf -> pdf.getDocumentInformation().setTrapped("Unknown"), "error press-x4 0"),
+                }, "error press-pdf-x 0"),
+                Defect.of("trapping unknown", pdf -> pdf.getDocumentInformation().setTrapped("Unknown"), "error press-pdf-x 0"),
                 Defect.of("no title", pdf -> {
                     pdf.getDocumentInformation().setTitle(null);
                     replaceXmp(pdf, "Stairs", "");
-                }, "error press-x4 0"),
-                Defect.of("no date", pdf -> info(pdf).removeItem(COSName.MOD_DATE), "error press-x4 0"),
-                Defect.of("a newer PDF", pdf -> pdf.setVersion(1.7f), "error press-x4 0"),
+                }, "error press-pdf-x 0"),
+                Defect.of("no date", pdf -> info(pdf).removeItem(COSName.MOD_DATE), "error press-pdf-x 0"),
+                Defect.of("a newer PDF", pdf -> pdf.setVersion(1.7f), "error press-pdf-x 0"),
                 Defect.of("a script", pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.beep()")),
-                        "error press-x4 0"),
+                        "error press-pdf-x 0"),
                 Defect.of("an attached file", pdf -> {
                     COSDictionary file = new COSDictionary();
                     file.setString(COSName.F, "text.docx");
@@ -80,14 +80,14 @@ class PressDefectsTest {
                     embedded.setItem(COSName.F, pdf.getDocument().createCOSStream());
                     file.setItem("EF", embedded);
                     catalog(pdf).setItem("AF", file);
-                }, "error press-x4 0"),
+                }, "error press-pdf-x 0"),
                 Defect.of("a form to fill in", pdf -> {
                     COSDictionary form = new COSDictionary();
                     COSArray fields = new COSArray();
                     fields.add(new COSDictionary());
                     form.setItem(COSName.FIELDS, fields);
                     catalog(pdf).setItem(COSName.ACRO_FORM, form);
-                }, "error press-x4 0"),
+                }, "error press-pdf-x 0"),
                 Defect.of("a transfer function", pdf -> {
                     COSDictionary state = new COSDictionary();
                     state.setName(COSName.TYPE, "ExtGState");
@@ -97,7 +97,7 @@ class PressDefectsTest {
                     curve.setItem("Domain", PressSample.numbers(0, 1));
                     state.setItem("TR", curve);
                     pdf.getPage(1).getResources().getCOSObject().setItem("Properties", state);
-                }, "error press-x4 0"));
+                }, "error press-pdf-x 0"));
     }
 
     private static List<Defect> ofBoxes() {
@@ -224,6 +224,7 @@ class PressDefectsTest {
                 Defect.of("a line made thin by its size",
                         drawing("0 0 0 1 K 0.1 0 0 0.1 0 0 cm 1 w 1000 1000 m 2000 1000 l S"), "warning press-hairline 2"),
                 Defect.of("a thin rectangle", drawing("0 0 0 1 k 100 100 100 0.1 re f"), "warning press-hairline 2"),
+                Defect.of("a speck", drawing("0 0 0 1 k 100 100 0 1 re f")),
                 Defect.of("a quarter of a point", drawing("0 0 0 1 K 0.25 w 100 100 m 200 100 l S")),
                 Defect.of("a hairline that is cut away",
                         drawing("0 0 5 5 re W n 0 0 0 1 K 0 w 100 100 m 200 100 l S")));

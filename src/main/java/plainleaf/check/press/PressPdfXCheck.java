@@ -9,9 +9,9 @@ import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 /** Finds what keeps a file from being PDF/X-4. */
-final class PressX4Check implements Check<PressFile> {
+final class PressPdfXCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-x4",
+            "press-pdf-x",
             Severity.ERROR,
             "A press file is PDF/X-4: it says so, says which inks and paper it was made for, and holds nothing that a press cannot print.",
             "PDF/X-4, ISO 15930-7; Print practice, thirty-item list of a PDF/X preflight (pdfbox-preflight)",
