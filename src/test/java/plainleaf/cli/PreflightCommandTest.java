@@ -95,7 +95,8 @@ class PreflightCommandTest {
 
     @Test
     void machines_have_the_same() throws IOException {
-        CommandLineRun run = run("preflight", FOREIGN.resolve("good/libreoffice.pdf").toString(), "--format", "json");
+        CommandLineRun run =
+                run("preflight", FOREIGN.resolve("good/libreoffice.pdf").toString(), "--format", "json");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("\"press-pdf-x\"", "\"press-colour\"", "\"exitCode\": 1");
@@ -143,7 +144,10 @@ class PreflightCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"secret, 2, the file is protected by a password", "'', 1, 'the file is protected, and a press cannot open it'"})
+    @CsvSource({
+        "secret, 2, the file is protected by a password",
+        "'', 1, 'the file is protected, and a press cannot open it'"
+    })
     void a_password_is_told(String user, int exitCode, String words) throws IOException {
         byte[] locked;
         try (PDDocument document = Loader.loadPDF(PressSample.good().toArray())) {
@@ -198,7 +202,9 @@ class PreflightCommandTest {
     void a_drawing_that_never_ends_is_told() throws IOException {
         String loop = new String(HandMadePdf.untagged("/X Do").toArray(), StandardCharsets.ISO_8859_1)
                 .replace("/P << /MCID 0 >> BDC BT", "/X Do                 BT")
-                .replace("/Resources << /Font << /F 4 0 R >> >> /Length", "/Resources << /XObject << /X 6 0 R >> >> /Length");
+                .replace(
+                        "/Resources << /Font << /F 4 0 R >> >> /Length",
+                        "/Resources << /XObject << /X 6 0 R >> >> /Length");
         CommandLineRun run = preflight(loop.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(run.exitCode()).isNotZero();

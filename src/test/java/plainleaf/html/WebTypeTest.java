@@ -137,8 +137,7 @@ class WebTypeTest {
             assertThat(Files.readString(Path.of("templates/fonts/web", family + "-Names.css")))
                     .doesNotContain("font-weight: 700");
         }
-        assertThat(rule(".languages a, .cards h3"))
-                .contains("font-family: var(--name-fonts)", "font-synthesis: none;");
+        assertThat(rule(".languages a, .cards h3")).contains("font-family: var(--name-fonts)", "font-synthesis: none;");
     }
 
     // WCAG 2.2, 1.4.10: break-word would leave the least width of a cell as it is, that of its longest word.

@@ -132,7 +132,8 @@ final class Painter {
         }
         double across = Math.hypot(place.getScaleX(), place.getShearY());
         double down = Math.hypot(place.getShearX(), place.getScaleY());
-        Hue stencil = image.isStencil() ? colours(state().getNonStrokingColor(), box).densest() : Hue.unknown();
+        Hue stencil =
+                image.isStencil() ? colours(state().getNonStrokingColor(), box).densest() : Hue.unknown();
         Sample sample = pictures.read(image, stencil);
         Painting painting = painting(false);
         if (image.getCOSObject().containsKey(COSName.SMASK)) {
@@ -165,8 +166,7 @@ final class Painter {
             Painting painting = painting(!filled);
             double ground = plates.ground(box);
             lay(shape, colours.tone(), painting, true);
-            marks.letter(new Mark.Letters(
-                    box, colours.densest(), painting, text == null ? "" : text, size, ground));
+            marks.letter(new Mark.Letters(box, colours.densest(), painting, text == null ? "" : text, size, ground));
         }
     }
 
@@ -236,9 +236,7 @@ final class Painter {
             tiled = Optional.of(box);
             marks.beginTile();
             source.tile(
-                    tiling,
-                    uncoloured ? new PDColor(colour.getComponents(), under) : null,
-                    uncoloured ? under : null);
+                    tiling, uncoloured ? new PDColor(colour.getComponents(), under) : null, uncoloured ? under : null);
             tiled = Optional.empty();
             Hue densest = marks.endTile();
             return new Sample(densest, true, true, (x, y) -> densest);

@@ -3,12 +3,13 @@ package plainleaf.check.press;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Spot;
+import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
-import plainleaf.check.tags.Box;
+
 /** Finds what ends where the page is cut, so that a knife a hair off leaves a white line. */
 final class PressBleedCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(

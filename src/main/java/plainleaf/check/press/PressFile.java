@@ -19,7 +19,8 @@ import plainleaf.model.Location;
  * @param cutOff whether its end is missing
  * @param exhausted whether so much is drawn that its end was not looked at
  */
-record PressFile(String file, PressLimits limits, Identity identity, List<PressPage> pages, boolean cutOff, boolean exhausted)
+record PressFile(
+        String file, PressLimits limits, Identity identity, List<PressPage> pages, boolean cutOff, boolean exhausted)
         implements PressReading {
     PressFile {
         pages = List.copyOf(pages);
@@ -67,8 +68,9 @@ record PressFile(String file, PressLimits limits, Identity identity, List<PressP
 
     /** What cannot be told of pages that do not say where they are cut: one finding, on the first of them. */
     Stream<Diagnostic> untrimmed(Rule rule, Severity severity, String words) {
-        List<PressPage> pages =
-                this.pages.stream().filter(page -> page.boxes().page().isEmpty()).toList();
+        List<PressPage> pages = this.pages.stream()
+                .filter(page -> page.boxes().page().isEmpty())
+                .toList();
         String others = pages.size() < 2 ? "" : ", and so " + (pages.size() - 1) + " more pages";
         return pages.stream()
                 .limit(1)

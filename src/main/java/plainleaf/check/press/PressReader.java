@@ -42,8 +42,7 @@ final class PressReader {
             return new Unreadable("needs more memory than there is");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox casts whatever it finds in a broken file, and follows it as deep as it goes.
-            return new Unreadable(
-                    FileEnd.isMissing(pdf) && isPdf(pdf) ? CUT_OFF : "is damaged or is no PDF");
+            return new Unreadable(FileEnd.isMissing(pdf) && isPdf(pdf) ? CUT_OFF : "is damaged or is no PDF");
         }
     }
 

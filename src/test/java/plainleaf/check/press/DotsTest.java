@@ -45,8 +45,7 @@ class DotsTest {
         for (int i = 0; i < dots.length; i++) {
             bytes[i] = (byte) dots[i];
         }
-        return new PDImageXObject(
-                pdf, new ByteArrayInputStream(bytes), (COSName) null, width, height, bits, space);
+        return new PDImageXObject(pdf, new ByteArrayInputStream(bytes), (COSName) null, width, height, bits, space);
     }
 
     @Test
@@ -62,8 +61,8 @@ class DotsTest {
 
     @Test
     void sixteen_bits_to_an_ink() throws IOException {
-        Sample sample = read(
-                pdf -> image(pdf, 1, 2, 16, PDDeviceCMYK.INSTANCE, 0, 0, 0, 0, 0, 0, 255, 255, 128, 0, 0, 0, 0, 0, 0, 0));
+        Sample sample = read(pdf ->
+                image(pdf, 1, 2, 16, PDDeviceCMYK.INSTANCE, 0, 0, 0, 0, 0, 0, 255, 255, 128, 0, 0, 0, 0, 0, 0, 0));
 
         assertThat(sample.densest().k()).isEqualTo(1);
         assertThat(sample.tone().at(0.5, 0.1).c()).isCloseTo(0.5, within(0.001));
@@ -160,8 +159,13 @@ class DotsTest {
 
     @Test
     void what_is_missing_or_lies_about_its_size_is_not_measured() throws IOException {
-        assertThat(read(pdf -> image(pdf, 4, 4, 8, PDDeviceCMYK.INSTANCE, 1, 2, 3)).measured()).isFalse();
-        assertThat(read(pdf -> image(pdf, 100_000, 100_000, 8, PDDeviceCMYK.INSTANCE, 1)).measured()).isFalse();
-        assertThat(read(pdf -> image(pdf, 0, 0, 8, PDDeviceCMYK.INSTANCE)).measured()).isFalse();
+        assertThat(read(pdf -> image(pdf, 4, 4, 8, PDDeviceCMYK.INSTANCE, 1, 2, 3))
+                        .measured())
+                .isFalse();
+        assertThat(read(pdf -> image(pdf, 100_000, 100_000, 8, PDDeviceCMYK.INSTANCE, 1))
+                        .measured())
+                .isFalse();
+        assertThat(read(pdf -> image(pdf, 0, 0, 8, PDDeviceCMYK.INSTANCE)).measured())
+                .isFalse();
     }
 }

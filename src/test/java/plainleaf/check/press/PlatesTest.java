@@ -26,8 +26,8 @@ class PlatesTest {
 
     @Test
     void the_ink_of_each_plate_is_what_ghostscript_measures() throws Exception {
-        Bytes pdf = PressSample.with(file -> PressSample.draw(
-                file, "0 0.4 1 0 k 100 100 200 150 re f 0.3 0 0 0.5 k 150 50 m 300 300 l 50 200 l f"));
+        Bytes pdf = PressSample.with(file ->
+                PressSample.draw(file, "0 0.4 1 0 k 100 100 200 150 re f 0.3 0 0 0.5 k 150 50 m 300 300 l 50 200 l f"));
         List<List<Double>> theirs = ghostscript(pdf);
         List<PressPage> ours = read(pdf).pages();
 

@@ -169,18 +169,11 @@ public final class PressSample {
             dots[i] = (byte) (i / 4 % DOTS);
         }
         return new PDImageXObject(
-                pdf,
-                new ByteArrayInputStream(flate(dots)),
-                COSName.FLATE_DECODE,
-                DOTS,
-                DOTS,
-                8,
-                PDDeviceCMYK.INSTANCE);
+                pdf, new ByteArrayInputStream(flate(dots)), COSName.FLATE_DECODE, DOTS, DOTS, 8, PDDeviceCMYK.INSTANCE);
     }
 
     static PDRectangle inside(double margin) {
-        return new PDRectangle(
-                mm(margin), mm(margin), SHEET_WIDTH - 2 * mm(margin), SHEET_HEIGHT - 2 * mm(margin));
+        return new PDRectangle(mm(margin), mm(margin), SHEET_WIDTH - 2 * mm(margin), SHEET_HEIGHT - 2 * mm(margin));
     }
 
     static float mm(double millimetres) {
@@ -197,7 +190,8 @@ public final class PressSample {
         pdf.getDocumentInformation().setModificationDate(day);
         pdf.getDocumentInformation().setTrapped("False");
         pdf.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", "PDF/X-4");
-        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(XMP.getBytes(StandardCharsets.UTF_8))));
+        pdf.getDocumentCatalog()
+                .setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(XMP.getBytes(StandardCharsets.UTF_8))));
         COSDictionary intent = new COSDictionary();
         intent.setName(COSName.S, "GTS_PDFX");
         intent.setString("OutputConditionIdentifier", "FOGRA39");
