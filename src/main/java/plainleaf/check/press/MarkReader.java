@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the drawing of one page, and hands over each thing that is painted. */
 final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source {
@@ -97,7 +98,7 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     }
 
     @Override
-    public Point2D getCurrentPoint() {
+    public @Nullable Point2D getCurrentPoint() {
         return path.getCurrentPoint();
     }
 
@@ -173,7 +174,7 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     }
 
     @Override
-    public void tile(PDTilingPattern pattern, PDColor colour, PDColorSpace space) throws IOException {
+    public void tile(PDTilingPattern pattern, @Nullable PDColor colour, @Nullable PDColorSpace space) throws IOException {
         GeneralPath before = path;
         int clipBefore = clip;
         path = new GeneralPath();
