@@ -71,9 +71,11 @@ class PressFilesTest {
     void it_says_that_it_is_for_the_press_and_for_which() throws IOException {
         build("--press");
         try (PDDocument press = Loader.loadPDF(file(PRESS))) {
-            assertThat(new String(file(PRESS), 0, 8, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.6");
+            assertThat(new String(file(PRESS), 0, 8, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-1.6");
             assertThat(press.getVersion()).isEqualTo(1.6f);
-            assertThat(press.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion")).isEqualTo("PDF/X-4");
+            assertThat(press.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion"))
+                    .isEqualTo("PDF/X-4");
             assertThat(press.getDocumentInformation().getTrapped()).isEqualTo("False");
             assertThat(press.getDocumentInformation().getTitle()).isEqualTo("Hip injection");
             assertThat(press.getDocumentInformation().getModificationDate()).isNotNull();
@@ -84,7 +86,8 @@ class PressFilesTest {
                     .contains("<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>")
                     .contains("<dc:title>", "<xmpMM:DocumentID>uuid:")
                     .doesNotContain("pdfaid", "pdfuaid");
-            COSDictionary intent = press.getDocumentCatalog().getOutputIntents().get(0).getCOSObject();
+            COSDictionary intent =
+                    press.getDocumentCatalog().getOutputIntents().get(0).getCOSObject();
             assertThat(intent.getNameAsString(COSName.S)).isEqualTo("GTS_PDFX");
             assertThat(intent.getString(COSName.OUTPUT_CONDITION_IDENTIFIER)).isEqualTo("FOGRA39");
             assertThat(((COSStream) intent.getDictionaryObject(COSName.DEST_OUTPUT_PROFILE)).getInt(COSName.N))
@@ -106,7 +109,8 @@ class PressFilesTest {
                 assertThat(trim.getWidth()).isCloseTo(148 * MM, within(0.05f));
                 assertThat(trim.getHeight()).isCloseTo(210 * MM, within(0.05f));
                 assertThat(page.getBleedBox().getLowerLeftX()).isCloseTo(trim.getLowerLeftX() - 5 * MM, within(0.05f));
-                assertThat(page.getBleedBox().getUpperRightY()).isCloseTo(trim.getUpperRightY() + 5 * MM, within(0.05f));
+                assertThat(page.getBleedBox().getUpperRightY())
+                        .isCloseTo(trim.getUpperRightY() + 5 * MM, within(0.05f));
                 assertThat(page.getMediaBox().getLowerLeftX()).isZero();
                 assertThat(page.getMediaBox().getWidth()).isCloseTo((148 + 10 + 20) * MM, within(0.1f));
                 assertThat(page.getAnnotations()).isEmpty();
@@ -162,7 +166,9 @@ class PressFilesTest {
 
         assertThat(words(press)).isEqualTo(words(web)).contains("Hip injection");
         assertThat(press.tags("Link")).isEmpty();
-        assertThat(press.tags().filter(tag -> !tag.is("Span") && !tag.is("Link")).map(Tag::type))
+        assertThat(press.tags()
+                        .filter(tag -> !tag.is("Span") && !tag.is("Link"))
+                        .map(Tag::type))
                 .containsExactlyElementsOf(web.tags()
                         .filter(tag -> !tag.is("Span") && !tag.is("Link"))
                         .map(Tag::type)
@@ -261,8 +267,11 @@ class PressFilesTest {
         CommandLineRun run = build("--press");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("note[press-ready]", "no press file is made, because no person has checked this text");
-        assertThat(site.published()).noneMatch(path -> path.startsWith("print/")).contains(WEB);
+        assertThat(run.err())
+                .contains("note[press-ready]", "no press file is made, because no person has checked this text");
+        assertThat(site.published())
+                .noneMatch(path -> path.startsWith("print/"))
+                .contains(WEB);
     }
 
     @Test

@@ -44,7 +44,8 @@ final class InkProfile {
         if (file.length < HEAD + 4 || !text(buffer, SIGNATURE_AT).equals("acsp")) {
             throw new IllegalArgumentException("it is no ICC profile");
         }
-        if (!text(buffer, SPACE_AT).equals("CMYK") || !text(buffer, CONNECTION_AT).equals("Lab ")) {
+        if (!text(buffer, SPACE_AT).equals("CMYK")
+                || !text(buffer, CONNECTION_AT).equals("Lab ")) {
             throw new IllegalArgumentException("it does not say how cyan, magenta, yellow and black are printed");
         }
         Map<String, ByteBuffer> tags = tags(buffer);

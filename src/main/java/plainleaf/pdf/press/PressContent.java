@@ -122,7 +122,8 @@ final class PressContent {
                 use(false, false);
                 use(true, false);
             }
-            case "BI" -> throw new NotForPress("A picture stands among the operators of a page, which we cannot print.");
+            case "BI" ->
+                throw new NotForPress("A picture stands among the operators of a page, which we cannot print.");
             default -> {
                 if (TEXT.contains(name)) {
                     text();

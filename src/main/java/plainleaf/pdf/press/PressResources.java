@@ -66,8 +66,7 @@ final class PressResources {
         convert(resources, boxes.margin());
         group(page.getCOSObject());
         ByteArrayOutputStream moved = new ByteArrayOutputStream();
-        moved.write(("1 0 0 1 " + boxes.margin() + " " + boxes.margin() + " cm\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        moved.write(("1 0 0 1 " + boxes.margin() + " " + boxes.margin() + " cm\n").getBytes(StandardCharsets.US_ASCII));
         moved.write(written);
         PDStream contents = new PDStream(document);
         write(contents.getCOSObject(), moved.toByteArray());

@@ -90,9 +90,7 @@ final class PressTags {
     /** A figure says where it is on the page (ISO 32000-1, table 344). */
     private void attributes(@Nullable COSBase attributes) {
         if (attributes instanceof COSArray several) {
-            several.toList().forEach(one -> attributes(one instanceof COSObject object
-                    ? object.getObject()
-                    : one));
+            several.toList().forEach(one -> attributes(one instanceof COSObject object ? object.getObject() : one));
         } else if (attributes instanceof COSDictionary owner
                 && seen.put(owner, true) == null
                 && owner.getDictionaryObject(COSName.BBOX) instanceof COSArray box) {

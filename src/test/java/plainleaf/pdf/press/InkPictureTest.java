@@ -75,8 +75,8 @@ class InkPictureTest {
 
     @Test
     void a_jpeg_keeps_its_points() throws Exception {
-        COSStream printed = printed(JPEGFactory.createFromImage(
-                document, stripes(BufferedImage.TYPE_INT_RGB, Color.BLUE, Color.WHITE), 1));
+        COSStream printed = printed(
+                JPEGFactory.createFromImage(document, stripes(BufferedImage.TYPE_INT_RGB, Color.BLUE, Color.WHITE), 1));
 
         assertThat(printed.getInt(COSName.WIDTH)).isEqualTo(16);
         assertThat(inks(printed, 0)[0]).isBetween(94, 100);
@@ -98,8 +98,8 @@ class InkPictureTest {
 
     @Test
     void one_bit_a_point_and_a_list_of_colours_are_read() throws Exception {
-        COSStream bits = printed(
-                LosslessFactory.createFromImage(document, stripes(BufferedImage.TYPE_BYTE_BINARY, Color.BLACK, Color.WHITE)));
+        COSStream bits = printed(LosslessFactory.createFromImage(
+                document, stripes(BufferedImage.TYPE_BYTE_BINARY, Color.BLACK, Color.WHITE)));
         assertThat(inks(bits, 0)).containsExactly(0, 0, 0, 100);
         assertThat(inks(bits, 1)).containsExactly(0, 0, 0, 0);
 
@@ -130,6 +130,8 @@ class InkPictureTest {
                 LosslessFactory.createFromImage(document, stripes(BufferedImage.TYPE_INT_RGB, Color.RED));
         picture.getCOSObject().setInt(COSName.HEIGHT, 17);
 
-        assertThatThrownBy(() -> printed(picture)).isInstanceOf(NotForPress.class).hasMessageContaining("end");
+        assertThatThrownBy(() -> printed(picture))
+                .isInstanceOf(NotForPress.class)
+                .hasMessageContaining("end");
     }
 }

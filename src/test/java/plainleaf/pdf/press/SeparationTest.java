@@ -103,7 +103,9 @@ class SeparationTest {
             assertThat(inks.black()).isLessThan(before);
             before = inks.black();
         }
-        assertThat(text("#46545A").total()).as("nearly grey text").isEqualTo(text("#46545A").black());
+        assertThat(text("#46545A").total())
+                .as("nearly grey text")
+                .isEqualTo(text("#46545A").black());
         assertThat(drawing("#46545A").cyan()).as("a nearly grey drawing").isPositive();
     }
 
@@ -117,7 +119,9 @@ class SeparationTest {
                 for (int blue = 0; blue <= 255; blue += 15) {
                     Inks inks = separation.ofDrawing(red / 255.0, green / 255.0, blue / 255.0);
                     most = Math.max(most, inks.total());
-                    most = Math.max(most, photograph(separation, new Colour(red, green, blue)).total());
+                    most = Math.max(
+                            most,
+                            photograph(separation, new Colour(red, green, blue)).total());
                 }
             }
         }
