@@ -78,10 +78,10 @@ public final class Checks {
                 .toList();
     }
 
-    /** The ids of the rules that are looked at, in a browser too or without. */
+    /** The ids of the rules that are looked at in every run, in a browser too or without. */
     public static Predicate<String> looked(boolean deep) {
-        return id ->
-                deep || BrowserChecks.RULES.stream().noneMatch(rule -> rule.id().equals(id));
+        return id -> Stream.concat(deep ? Stream.empty() : BrowserChecks.RULES.stream(), PressChecks.RULES.stream())
+                .noneMatch(rule -> rule.id().equals(id));
     }
 
     /** The ids of the rules that do not know this language, by BCP 47 tag: they look at nothing in its texts. */
@@ -146,7 +146,8 @@ public final class Checks {
      *
      * @param file its path in {@code output/}
      */
-    public List<Diagnostic> press(Edition edition, Article article, PdfDocument press, String file, PressLimits limits) {
+    public List<Diagnostic> press(
+            Edition edition, Article article, PdfDocument press, String file, PressLimits limits) {
         Stream<Diagnostic> problems = press.problems().stream().map(ProblemRules::diagnostic);
         Stream<Diagnostic> found = press.bytes().size() == 0
                 ? problems

@@ -31,7 +31,8 @@ final class PreflightCommand extends OptionedCommand {
     @Option(
             names = "--ink",
             paramLabel = "PERCENT",
-            description = "The most of all inks together at one place: 300 on coated paper, 280 on uncoated. Default: 300",
+            description =
+                    "The most of all inks together at one place: 300 on coated paper, 280 on uncoated. Default: 300",
             defaultValue = "300")
     private int ink;
 
@@ -52,11 +53,12 @@ final class PreflightCommand extends OptionedCommand {
     @Override
     public Integer call() throws Exception {
         if (ink < 100 || ink > 400) throw options().wrong("--ink must be from 100 to 400 percent, and is " + ink + ".");
-        if (!(bleed >= 0 && bleed <= 50)) throw options().wrong("--bleed must be from 0 to 50 mm, and is " + bleed + ".");
+        if (!(bleed >= 0 && bleed <= 50))
+            throw options().wrong("--bleed must be from 0 to 50 mm, and is " + bleed + ".");
         if (!(safe >= 0 && safe <= 50)) throw options().wrong("--safe must be from 0 to 50 mm, and is " + safe + ".");
         TrimSize size = TrimSize.of(trim.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> options().wrong("--trim must be A4, A5, A6, DL or millimetres such as 148x210, and is '"
-                        + trim + "'."));
+                .orElseThrow(() -> options()
+                        .wrong("--trim must be A4, A5, A6, DL or millimetres such as 148x210, and is '" + trim + "'."));
         Asked asked = new Asked(size.width(), size.height(), bleed, ink, safe);
         return console().tell(PressInspection.of(files, asked, options().order().strict()), PressSummary::of);
     }

@@ -107,7 +107,8 @@ final class TicketPages {
                 "CMYK on both sides; text in black alone; " + job.press().inkLimit() + " % ink at most"));
         rows.add(new Row("Paper", job.press().paper()));
         rows.add(new Row("Binding", binding(job)));
-        rows.add(new Row("File", job.file().substring(job.file().lastIndexOf('/') + 1) + ", " + job.bytes() + " bytes"));
+        rows.add(new Row(
+                "File", job.file().substring(job.file().lastIndexOf('/') + 1) + ", " + job.bytes() + " bytes"));
         // In four parts, which the eye can compare.
         rows.add(new Row("SHA-256", job.sha256().replaceAll("(.{16})(?=.)", "$1 ")));
         return rows.stream().filter(row -> !row.value().isEmpty()).collect(Collectors.toList());

@@ -59,8 +59,22 @@ public record Site(
         Map<Variant, Sheet> others = new EnumMap<>(sheets);
         others.computeIfPresent(variant, (same, sheet) -> new Sheet(sheet.size(), page));
         return new Site(
-                organisation, languages, baseUrl, profile, rules, policy, require, colours, logo, contact, pdf, others,
-                press, profiles, facts, location);
+                organisation,
+                languages,
+                baseUrl,
+                profile,
+                rules,
+                policy,
+                require,
+                colours,
+                logo,
+                contact,
+                pdf,
+                others,
+                press,
+                profiles,
+                facts,
+                location);
     }
 
     /** Which set of rules is asked for. */

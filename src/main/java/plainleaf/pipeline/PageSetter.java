@@ -50,8 +50,7 @@ final class PageSetter {
                     .filter(edition -> !findings.forbid(edition.id()))
                     .toList();
             if (stillSound.size() == sound.size()) return put(pages, sound, catalogue);
-            for (MadeEdition edition : sound)
-                if (!stillSound.contains(edition)) takeBack(edition);
+            for (MadeEdition edition : sound) if (!stillSound.contains(edition)) takeBack(edition);
             sound = stillSound;
         }
     }

@@ -154,6 +154,8 @@ final class JUnitFile {
 
     /** Why this chapter's rules could look at nothing in this run; empty where they could. */
     private String unseen(Chapter chapter) {
+        if (chapter.subject() == Subject.PRESS_FILES)
+            return "no press file was looked at here: plainleaf preflight looks at finished ones";
         return chapter.subject() == Subject.PAGES_IN_A_BROWSER && !audit.inBrowser()
                 ? "no page was looked at in a browser: check --deep does it"
                 : "";

@@ -125,7 +125,9 @@ public final class PdfChecks {
             return Stream.of(PdfTagsCheck.unreadable(article, unreadable));
         }
         PrintedEdition print = new PrintedEdition(article, Validation.none(), (TagTree) tags, 0);
-        return OF_PRESS.stream().flatMap(check -> check.check(print)).map(d -> d.saying("in the press file, " + d.detail()));
+        return OF_PRESS.stream()
+                .flatMap(check -> check.check(print))
+                .map(d -> d.saying("in the press file, " + d.detail()));
     }
 
     /**

@@ -29,7 +29,8 @@ final class DotHues {
 
     /** The hue of decoded samples; null where nothing is painted. */
     private interface Colours {
-        @Nullable Hue of(float[] samples);
+        @Nullable
+        Hue of(float[] samples);
     }
 
     private DotHues(int components, int bits, float[] decode, Colours colours) {
@@ -48,7 +49,8 @@ final class DotHues {
         float[] decode = decode(image, space.getDefaultDecode(bits));
         if (space instanceof PDIndexed indexed) {
             Hue[] palette = palette(indexed);
-            return new DotHues(1, bits, decode, n -> palette[Math.max(0, Math.min(palette.length - 1, Math.round(n[0])))]);
+            return new DotHues(
+                    1, bits, decode, n -> palette[Math.max(0, Math.min(palette.length - 1, Math.round(n[0])))]);
         }
         return new DotHues(space.getNumberOfComponents(), bits, decode, n -> Hues.of(space, n));
     }
@@ -97,10 +99,11 @@ final class DotHues {
     }
 
     /** The hue of the dot in this column. */
-    @Nullable Hue at(byte[] row, int column) {
+    @Nullable
+    Hue at(byte[] row, int column) {
         long key = 0;
         for (int i = 0; i < components; i++) {
-            key = key << bits | sample(row, column * components + i);
+            key = (key << bits) | sample(row, column * components + i);
         }
         if (key == lastKey && components * bits < Long.SIZE) {
             return last;
@@ -124,10 +127,10 @@ final class DotHues {
     private int sample(byte[] row, int index) {
         return switch (bits) {
             case 8 -> row[index] & 0xFF;
-            case 16 -> (row[2 * index] & 0xFF) << 8 | row[2 * index + 1] & 0xFF;
+            case 16 -> ((row[2 * index] & 0xFF) << 8) | (row[2 * index + 1] & 0xFF);
             default -> {
                 int at = index * bits;
-                yield (row[at / 8] & 0xFF) >> 8 - bits - at % 8 & (1 << bits) - 1;
+                yield ((row[at / 8] & 0xFF) >> (8 - bits - at % 8)) & ((1 << bits) - 1);
             }
         };
     }

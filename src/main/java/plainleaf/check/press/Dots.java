@@ -77,7 +77,7 @@ final class Dots {
         int keptRow = (int) ((long) y * down / height);
         for (int x = 0; x < width; x++) {
             Hue hue = hues.at(row, x);
-            if (hue != first) {
+            if (hue == null || !hue.equals(first)) {
                 compare(hue);
             }
             int keptColumn = (int) ((long) x * across / width);

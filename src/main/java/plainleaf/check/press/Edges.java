@@ -60,11 +60,13 @@ final class Edges {
             }
         }
         if (first >= 0) {
-            gaps.add(new Gap(side, new Box(
-                    x + (alongX > 0 ? first : 0),
-                    y + (alongY > 0 ? first : 0),
-                    x + (alongX > 0 ? last : 0),
-                    y + (alongY > 0 ? last : 0))));
+            gaps.add(new Gap(
+                    side,
+                    new Box(
+                            x + (alongX > 0 ? first : 0),
+                            y + (alongY > 0 ? first : 0),
+                            x + (alongX > 0 ? last : 0),
+                            y + (alongY > 0 ? last : 0))));
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what no press file may hold, since a press cannot print it or may print something else (ISO 15930-7, 6). */
 final class Forbidden {
@@ -64,7 +65,7 @@ final class Forbidden {
         tell(form != null && form.containsKey(COSName.getPDFName("XFA")) ? "an XFA form" : "");
     }
 
-    private void look(COSBase object, int depth) {
+    private void look(@Nullable COSBase object, int depth) {
         if (depth > DEEPEST || object == null) {
             return;
         }
@@ -81,7 +82,7 @@ final class Forbidden {
     }
 
     /** Nothing for what stands elsewhere, which is looked at there. */
-    private static COSBase direct(COSBase value) {
+    private static @Nullable COSBase direct(@Nullable COSBase value) {
         return value instanceof COSObject ? null : value;
     }
 
@@ -96,7 +97,10 @@ final class Forbidden {
         tell(drawing.equals("PS") ? "a piece of PostScript" : "");
         boolean drawn = drawing.equals("Image") || drawing.equals("Form");
         tell(drawn && entries.containsKey(COSName.getPDFName("OPI")) ? "a picture from elsewhere (OPI)" : "");
-        tell(drawn && entries.containsKey(COSName.getPDFName("Alternates")) ? "a picture with others in its place" : "");
+        tell(
+                drawn && entries.containsKey(COSName.getPDFName("Alternates"))
+                        ? "a picture with others in its place"
+                        : "");
         tell(isTransfer(entries) ? "a curve that changes inks on the press (transfer function)" : "");
         tell(isLzw(entries.getDictionaryObject(COSName.FILTER)) ? "a stream in LZW, which PDF/X does not take" : "");
     }
@@ -110,7 +114,7 @@ final class Forbidden {
         return state && (old || (young != null && !COSName.DEFAULT.equals(young)));
     }
 
-    private static boolean isLzw(COSBase filter) {
+    private static boolean isLzw(@Nullable COSBase filter) {
         if (filter instanceof COSArray several) {
             for (int i = 0; i < several.size(); i++) {
                 if (isLzw(several.getObject(i))) {

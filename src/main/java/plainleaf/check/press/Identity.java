@@ -57,14 +57,16 @@ record Identity(
                 trapped(info),
                 id != null && id.size() == 2,
                 isDated(info, xmp),
-                !info.getString(COSName.TITLE, "").isBlank() || !xmp.select("dc|title").text().isBlank(),
+                !info.getString(COSName.TITLE, "").isBlank()
+                        || !xmp.select("dc|title").text().isBlank(),
                 document.isEncrypted(),
                 Forbidden.in(document));
     }
 
     private static boolean isDated(COSDictionary info, Document xmp) {
         boolean old = info.containsKey(COSName.CREATION_DATE) && info.containsKey(COSName.MOD_DATE);
-        boolean young = !xmp(xmp, "CreateDate").isEmpty() && !xmp(xmp, "ModifyDate").isEmpty();
+        boolean young =
+                !xmp(xmp, "CreateDate").isEmpty() && !xmp(xmp, "ModifyDate").isEmpty();
         return old && young;
     }
 

@@ -48,11 +48,19 @@ sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Pictur
      * A filled shape.
      *
      * @param thickness its shorter side, in points
+     * @param length its longer side, in points
      * @param shaded whether it runs from one colour to another
      * @param measured whether all its colours are known
      */
     record Surface(
-            Box box, Hue hue, Painting painting, double thickness, boolean shaded, boolean measured, double ground)
+            Box box,
+            Hue hue,
+            Painting painting,
+            double thickness,
+            double length,
+            boolean shaded,
+            boolean measured,
+            double ground)
             implements Mark {
         @Override
         public String words() {

@@ -15,14 +15,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the drawing of one page, and hands over each thing that is painted. */
 final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source {
@@ -97,7 +98,7 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     }
 
     @Override
-    public Point2D getCurrentPoint() {
+    public @Nullable Point2D getCurrentPoint() {
         return path.getCurrentPoint();
     }
 
@@ -173,7 +174,8 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     }
 
     @Override
-    public void tile(PDTilingPattern pattern, PDColor colour, PDColorSpace space) throws IOException {
+    public void tile(PDTilingPattern pattern, @Nullable PDColor colour, @Nullable PDColorSpace space)
+            throws IOException {
         GeneralPath before = path;
         int clipBefore = clip;
         path = new GeneralPath();

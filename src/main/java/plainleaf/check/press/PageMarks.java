@@ -54,12 +54,7 @@ final class PageMarks {
         Letters before = open;
         if (before != null && !before.text().endsWith(" ")) {
             open = new Letters(
-                    before.box(),
-                    before.hue(),
-                    before.painting(),
-                    before.text() + " ",
-                    before.size(),
-                    before.ground());
+                    before.box(), before.hue(), before.painting(), before.text() + " ", before.size(), before.ground());
         }
     }
 

@@ -78,19 +78,21 @@ final class Painter {
         Rectangle2D bounds = shape.getBounds2D();
         Box box = seen(bounds);
         if (box != null && bounds.getWidth() + bounds.getHeight() > 0) {
-            double thickness = Math.min(bounds.getWidth(), bounds.getHeight());
-            surface(shape, box, colours(state().getNonStrokingColor(), box), painting(false), thickness);
+            surface(shape, box, colours(state().getNonStrokingColor(), box));
         }
     }
 
-    private void surface(Shape shape, Box box, Sample colours, Painting painting, double thickness) {
+    private void surface(Shape shape, Box box, Sample colours) {
+        Painting painting = painting(false);
+        Rectangle2D bounds = shape.getBounds2D();
         double ground = plates.ground(box);
         lay(shape, colours.tone(), painting, false);
         marks.add(new Mark.Surface(
                 box,
                 colours.densest(),
                 painting,
-                thickness,
+                Math.min(bounds.getWidth(), bounds.getHeight()),
+                Math.max(bounds.getWidth(), bounds.getHeight()),
                 !colours.plain(),
                 colours.measured(),
                 ground));
@@ -118,7 +120,7 @@ final class Painter {
         Area all = state().getCurrentClippingPath();
         Box box = seen(all.getBounds2D());
         if (box != null && shading != null) {
-            surface(all, box, Shadings.read(shading, place), painting(false), Double.MAX_VALUE);
+            surface(all, box, Shadings.read(shading, place));
         }
     }
 
@@ -130,7 +132,8 @@ final class Painter {
         }
         double across = Math.hypot(place.getScaleX(), place.getShearY());
         double down = Math.hypot(place.getShearX(), place.getScaleY());
-        Hue stencil = image.isStencil() ? colours(state().getNonStrokingColor(), box).densest() : Hue.unknown();
+        Hue stencil =
+                image.isStencil() ? colours(state().getNonStrokingColor(), box).densest() : Hue.unknown();
         Sample sample = pictures.read(image, stencil);
         Painting painting = painting(false);
         if (image.getCOSObject().containsKey(COSName.SMASK)) {
@@ -163,8 +166,7 @@ final class Painter {
             Painting painting = painting(!filled);
             double ground = plates.ground(box);
             lay(shape, colours.tone(), painting, true);
-            marks.letter(new Mark.Letters(
-                    box, colours.densest(), painting, text == null ? "" : text, size, ground));
+            marks.letter(new Mark.Letters(box, colours.densest(), painting, text == null ? "" : text, size, ground));
         }
     }
 
@@ -234,9 +236,7 @@ final class Painter {
             tiled = Optional.of(box);
             marks.beginTile();
             source.tile(
-                    tiling,
-                    uncoloured ? new PDColor(colour.getComponents(), under) : null,
-                    uncoloured ? under : null);
+                    tiling, uncoloured ? new PDColor(colour.getComponents(), under) : null, uncoloured ? under : null);
             tiled = Optional.empty();
             Hue densest = marks.endTile();
             return new Sample(densest, true, true, (x, y) -> densest);

@@ -1,7 +1,6 @@
 package plainleaf.check.press;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
@@ -9,7 +8,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 final class Pictures {
     private static final int KEPT = 40;
 
-    private final Map<COSBase, Sample> read = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Sample> read = new IdentityHashMap<>();
 
     Sample read(PDImage image, Hue stencil) {
         if (image.isStencil()) {

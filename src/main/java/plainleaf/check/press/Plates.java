@@ -112,7 +112,7 @@ final class Plates {
         if (!how.overprint()) {
             return true;
         }
-        boolean own = (hue.plates() & 1 << layer) != 0;
+        boolean own = (hue.plates() & (1 << layer)) != 0;
         return own && (how.mode() != 1 || ink > 0);
     }
 

@@ -3,11 +3,12 @@ package plainleaf.check.press;
 import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Spot;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
+
 /** Finds what viewers lay on the page and presses do not print, or print by surprise. */
 final class PressAnnotationsCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -23,9 +24,11 @@ final class PressAnnotationsCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        return file.each(RULE, page -> page.annotations().stream()
-                .filter(one -> !OF_PRINTERS.contains(one.kind())
-                        && one.box().meets(page.boxes().printed()))
-                .map(one -> Spot.error(one.kind(), one.box(), "there is an annotation (" + one.kind() + ")")));
+        return file.each(
+                RULE,
+                page -> page.annotations().stream()
+                        .filter(one -> !OF_PRINTERS.contains(one.kind())
+                                && one.box().meets(page.boxes().printed()))
+                        .map(one -> Spot.error(one.kind(), one.box(), "there is an annotation (" + one.kind() + ")")));
     }
 }

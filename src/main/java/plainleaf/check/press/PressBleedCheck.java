@@ -3,12 +3,13 @@ package plainleaf.check.press;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Spot;
+import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
-import plainleaf.check.tags.Box;
+
 /** Finds what ends where the page is cut, so that a knife a hair off leaves a white line. */
 final class PressBleedCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -27,7 +28,11 @@ final class PressBleedCheck implements Check<PressFile> {
         double asked = file.limits().bleed();
         Stream<Diagnostic> narrow = file.pages().stream()
                 .flatMap(page -> narrow(page.boxes(), asked).map(words -> file.broken(RULE, page, words)).stream());
-        return Stream.concat(narrow, file.each(RULE, page -> page.gaps().stream().map(PressBleedCheck::gap)));
+        return Stream.of(
+                        file.untrimmed(RULE, Severity.ERROR, "whether there is a bleed"),
+                        narrow,
+                        file.each(RULE, page -> page.gaps().stream().map(PressBleedCheck::gap)))
+                .flatMap(found -> found);
     }
 
     private static Spot gap(Edges.Gap gap) {
@@ -37,7 +42,7 @@ final class PressBleedCheck implements Check<PressFile> {
 
     private static Optional<String> narrow(PageBoxes boxes, double asked) {
         if (boxes.page().isEmpty()) {
-            return Optional.of("without a trim nobody knows whether there is a bleed");
+            return Optional.empty();
         }
         Box trim = boxes.page().get();
         Box bleed = boxes.bleed().orElse(boxes.media());

@@ -3,11 +3,12 @@ package plainleaf.check.press;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.tags.Box;
+
 /** Finds pages that do not say, or say wrongly, where they are cut. */
 final class PressBoxesCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -16,7 +17,9 @@ final class PressBoxesCheck implements Check<PressFile> {
             "Each page says where it is cut: the trim lies within the bleed, and the bleed within the sheet.",
             "ISO 32000-1, 14.11.2; PDF/X-4, ISO 15930-7; Print practice, page boxes (Kodak Workflow)",
             "export the document with its bleed, so that every page has a MediaBox, a BleedBox and a TrimBox",
-            Example.pdf("A page with a TrimBox that reaches out of its BleedBox", "A5 trim within a bleed of 154 by 216 mm within the sheet"));
+            Example.pdf(
+                    "A page with a TrimBox that reaches out of its BleedBox",
+                    "A5 trim within a bleed of 154 by 216 mm within the sheet"));
 
     /** In points, which is what rounding takes. */
     private static final double ROUNDING = 0.02;
@@ -35,16 +38,22 @@ final class PressBoxesCheck implements Check<PressFile> {
         Box bleed = boxes.bleed().orElse(sheet);
         Optional<Box> trim = boxes.trim();
         return Stream.of(
-                        told(trim.isEmpty() && boxes.art().isEmpty(), "the page does not say where it is cut (TrimBox)"),
+                        told(
+                                trim.isEmpty() && boxes.art().isEmpty(),
+                                "the page does not say where it is cut (TrimBox)"),
                         told(trim.isEmpty() && boxes.art().isPresent(), "the page has an ArtBox in place of a TrimBox"),
                         told(trim.isPresent() && boxes.art().isPresent(), "the page has both a TrimBox and an ArtBox"),
                         told(trim.isPresent() && boxes.bleed().isEmpty(), "the page has no BleedBox"),
                         told(trim.isPresent() && !holds(bleed, trim.get()), "the trim reaches out of the bleed"),
                         told(!holds(sheet, bleed), "the bleed reaches out of the sheet (MediaBox)"),
-                        told(boxes.crop().isPresent() && !holds(boxes.crop().get(), boxes.printed()),
+                        told(
+                                boxes.crop().isPresent() && !holds(boxes.crop().get(), boxes.printed()),
                                 "the CropBox cuts off some of the bleed, which many programs then leave out"),
                         told(page.unit() != 1, "the page is not measured in points (UserUnit)"),
-                        told(page.turned() != 0, "the page is turned by " + page.turned() + " degrees for viewers, which presses may not follow"),
+                        told(
+                                page.turned() != 0,
+                                "the page is turned by " + page.turned()
+                                        + " degrees for viewers, which presses may not follow"),
                         size(trim, limits))
                 .flatMap(Optional::stream);
     }

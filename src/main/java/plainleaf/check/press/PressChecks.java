@@ -11,7 +11,7 @@ import plainleaf.model.Location;
 public final class PressChecks {
     public static final List<Rule> RULES = List.of(
             PressReadyCheck.RULE,
-            PressX4Check.RULE,
+            PressPdfXCheck.RULE,
             PressContentCheck.RULE,
             PressPagesCheck.RULE,
             PressBoxesCheck.RULE,
@@ -29,7 +29,7 @@ public final class PressChecks {
             PressAnnotationsCheck.RULE);
 
     private static final List<Check<PressFile>> CHECKS = List.of(
-            new PressX4Check(),
+            new PressPdfXCheck(),
             new PressContentCheck(),
             new PressPagesCheck(),
             new PressBoxesCheck(),

@@ -5,12 +5,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.Hue.Space;
+import plainleaf.check.press.PressFile.Spot;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
-import plainleaf.check.press.Hue.Space;
+
 /** Finds colours that are not those of the press. */
 final class PressColourCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -29,8 +30,9 @@ final class PressColourCheck implements Check<PressFile> {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         Stream<Diagnostic> named = spots.stream()
-                .map(name -> file.broken(RULE, "the spot colour “" + name
-                                + "” needs a plate and an ink of its own: ask the printer")
+                .map(name -> file.broken(
+                                RULE,
+                                "the spot colour “" + name + "” needs a plate and an ink of its own: ask the printer")
                         .as(Severity.NOTE));
         return Stream.concat(file.each(RULE, page -> page.printed().flatMap(PressColourCheck::wrong)), named);
     }

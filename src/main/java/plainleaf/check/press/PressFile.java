@@ -16,9 +16,11 @@ import plainleaf.model.Location;
  * A press file as it was read.
  *
  * @param file as the user named it
+ * @param cutOff whether its end is missing
  * @param exhausted whether so much is drawn that its end was not looked at
  */
-record PressFile(String file, PressLimits limits, Identity identity, List<PressPage> pages, boolean exhausted)
+record PressFile(
+        String file, PressLimits limits, Identity identity, List<PressPage> pages, boolean cutOff, boolean exhausted)
         implements PressReading {
     PressFile {
         pages = List.copyOf(pages);
@@ -62,6 +64,18 @@ record PressFile(String file, PressLimits limits, Identity identity, List<PressP
                             spot -> spot.severity() + spot.kind(), LinkedHashMap::new, Collectors.toList()));
             return kinds.values().stream().map(spots -> told(rule, page, spots));
         });
+    }
+
+    /** What cannot be told of pages that do not say where they are cut: one finding, on the first of them. */
+    Stream<Diagnostic> untrimmed(Rule rule, Severity severity, String words) {
+        List<PressPage> pages = this.pages.stream()
+                .filter(page -> page.boxes().page().isEmpty())
+                .toList();
+        String others = pages.size() < 2 ? "" : ", and so " + (pages.size() - 1) + " more pages";
+        return pages.stream()
+                .limit(1)
+                .map(page -> broken(rule, page, "without a trim nobody knows " + words + others)
+                        .as(severity));
     }
 
     private Diagnostic told(Rule rule, PressPage page, List<Spot> spots) {

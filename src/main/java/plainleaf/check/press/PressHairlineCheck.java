@@ -2,11 +2,12 @@ package plainleaf.check.press;
 
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Spot;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
+
 /** Finds lines that are too thin to be printed. */
 final class PressHairlineCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -22,11 +23,18 @@ final class PressHairlineCheck implements Check<PressFile> {
 
     private static final double ROUNDING = 0.005;
 
+    /** In points: what is shorter is no line to anyone, and is often left by a line that ends where the paper does. */
+    private static final double SPECK = 2;
+
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        return file.each(RULE, page -> Stream.concat(
-                page.printed(Mark.Line.class).flatMap(line -> thin(line, line.width())),
-                page.printed(Mark.Surface.class).flatMap(surface -> thin(surface, surface.thickness()))));
+        return file.each(
+                RULE,
+                page -> Stream.concat(
+                        page.printed(Mark.Line.class).flatMap(line -> thin(line, line.width())),
+                        page.printed(Mark.Surface.class)
+                                .filter(surface -> surface.length() >= SPECK)
+                                .flatMap(surface -> thin(surface, surface.thickness()))));
     }
 
     private static Stream<Spot> thin(Mark mark, double thickness) {
@@ -35,9 +43,14 @@ final class PressHairlineCheck implements Check<PressFile> {
         }
         return Stream.of(
                 thickness < ROUNDING
-                        ? Spot.error("none", mark.box(), mark.words()
-                                + " is as thin as the device can do, which on a press is nothing")
-                        : Spot.warning("thin", mark.box(), mark.words() + " is " + Numbers.hundredths(thickness)
-                                + " points thin, where 0.25 are the least"));
+                        ? Spot.error(
+                                "none",
+                                mark.box(),
+                                mark.words() + " is as thin as the device can do, which on a press is nothing")
+                        : Spot.warning(
+                                "thin",
+                                mark.box(),
+                                mark.words() + " is " + Numbers.hundredths(thickness)
+                                        + " points thin, where 0.25 are the least"));
     }
 }

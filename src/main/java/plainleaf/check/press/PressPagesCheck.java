@@ -3,11 +3,12 @@ package plainleaf.check.press;
 import java.util.List;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.tags.Box;
+
 /** Finds files that cannot be folded and stapled. */
 final class PressPagesCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -31,8 +32,10 @@ final class PressPagesCheck implements Check<PressFile> {
         int count = file.pages().size();
         Stream<Diagnostic> number = count <= LEAF || count % SHEET == 0
                 ? Stream.empty()
-                : Stream.of(file.broken(RULE, "the file has " + count + " pages; a stapled booklet has "
-                        + (count / SHEET * SHEET) + " or " + ((count / SHEET + 1) * SHEET)));
+                : Stream.of(file.broken(
+                        RULE,
+                        "the file has " + count + " pages; a stapled booklet has " + (count / SHEET * SHEET) + " or "
+                                + ((count / SHEET + 1) * SHEET)));
         return Stream.concat(number, sizes(file));
     }
 
@@ -42,8 +45,8 @@ final class PressPagesCheck implements Check<PressFile> {
         return pages.stream()
                 .filter(page -> differ(size(page), first))
                 .limit(1)
-                .map(page -> file.broken(RULE, page, "the page is " + words(size(page)) + ", and the first one "
-                        + words(first)));
+                .map(page -> file.broken(
+                        RULE, page, "the page is " + words(size(page)) + ", and the first one " + words(first)));
     }
 
     private static Box size(PressPage page) {

@@ -1,6 +1,7 @@
 package plainleaf.check.press;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ import plainleaf.model.Bytes;
 
 /** Reads a PDF of any origin as a press would; what is broken in it is told, never an exception. */
 final class PressReader {
+    private static final String CUT_OFF = "is damaged: its end is missing; get it again";
+
     private final PressLimits limits;
     private final Pictures pictures = new Pictures();
     private final MarkReader.Work work = new MarkReader.Work();
@@ -29,27 +32,31 @@ final class PressReader {
 
     static PressReading read(String file, Bytes pdf, PressLimits limits) {
         try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
+            boolean cutOff = FileEnd.isMissing(pdf);
             return document.getNumberOfPages() == 0
-                    ? new Unreadable("has no pages")
-                    : new PressReader(limits).read(file, document);
+                    ? new Unreadable(cutOff ? CUT_OFF : "has no pages")
+                    : new PressReader(limits).read(file, document, cutOff);
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
         } catch (OutOfMemoryError e) {
             return new Unreadable("needs more memory than there is");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox casts whatever it finds in a broken file, and follows it as deep as it goes.
-            return new Unreadable(
-                    FileEnd.isMissing(pdf) ? "is damaged: its end is missing; get it again" : "is damaged or is no PDF");
+            return new Unreadable(FileEnd.isMissing(pdf) && isPdf(pdf) ? CUT_OFF : "is damaged or is no PDF");
         }
     }
 
-    private PressFile read(String file, PDDocument document) throws IOException {
+    private static boolean isPdf(Bytes file) {
+        return new String(file.toArray(), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    private PressFile read(String file, PDDocument document, boolean cutOff) throws IOException {
         Identity identity = Identity.of(document);
         List<PressPage> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             pages.add(read(pages.size() + 1, page));
         }
-        return new PressFile(file, limits, identity, pages, work.isDone());
+        return new PressFile(file, limits, identity, pages, cutOff, work.isDone());
     }
 
     private PressPage read(int number, PDPage page) throws IOException {

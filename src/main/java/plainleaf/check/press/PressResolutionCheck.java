@@ -2,11 +2,12 @@ package plainleaf.check.press;
 
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Spot;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
+
 /** Finds pictures that are printed so large that their dots are seen. */
 final class PressResolutionCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -15,7 +16,9 @@ final class PressResolutionCheck implements Check<PressFile> {
             "Pictures have 300 dots per inch at their size on paper, and drawings of one ink 600.",
             "Print practice, 300 dots per inch and at least 200 (PrintShoppe, Bookpress)",
             "put in the picture in its full size, or print it smaller; draw line art as vectors",
-            Example.pdf("A photograph of 400 dots across, printed 80 mm wide", "The same photograph with 1000 dots across"));
+            Example.pdf(
+                    "A photograph of 400 dots across, printed 80 mm wide",
+                    "The same photograph with 1000 dots across"));
 
     private static final double SHARP = 300;
 
@@ -28,9 +31,11 @@ final class PressResolutionCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        return file.each(RULE, page -> page.printed(Mark.Picture.class)
-                .filter(picture -> !picture.plain() && picture.resolution() > 0)
-                .flatMap(PressResolutionCheck::coarse));
+        return file.each(
+                RULE,
+                page -> page.printed(Mark.Picture.class)
+                        .filter(picture -> !picture.plain() && picture.resolution() > 0)
+                        .flatMap(PressResolutionCheck::coarse));
     }
 
     private static Stream<Spot> coarse(Mark.Picture picture) {

@@ -2,12 +2,13 @@ package plainleaf.check.press;
 
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Spot;
+import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
-import plainleaf.check.tags.Box;
+
 /** Finds words that the knife may come near to. */
 final class PressSafeZoneCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -24,12 +25,16 @@ final class PressSafeZoneCheck implements Check<PressFile> {
     @Override
     public Stream<Diagnostic> check(PressFile file) {
         double safe = Millimetres.points(file.limits().safe()) - ROUNDING;
-        return file.each(RULE, page -> page.boxes()
-                .page()
-                .map(trim -> page.printed(Mark.Letters.class)
-                        .filter(letters -> letters.box().meets(trim))
-                        .flatMap(letters -> near(letters, trim, safe)))
-                .orElse(Stream.empty()));
+        return Stream.concat(
+                file.untrimmed(RULE, Severity.NOTE, "whether its words are safe from the knife"),
+                file.each(
+                        RULE,
+                        page -> page.boxes()
+                                .page()
+                                .map(trim -> page.printed(Mark.Letters.class)
+                                        .filter(letters -> letters.box().meets(trim))
+                                        .flatMap(letters -> near(letters, trim, safe)))
+                                .orElse(Stream.empty())));
     }
 
     private static Stream<Spot> near(Mark.Letters letters, Box trim, double safe) {
@@ -43,8 +48,11 @@ final class PressSafeZoneCheck implements Check<PressFile> {
         return Stream.of(
                 least < 0
                         ? Spot.error("cut", box, letters.words() + " is cut off at the trim")
-                        : Spot.warning("near", box, letters.words() + " stands "
-                                + Millimetres.text(Millimetres.of(least)) + " mm from the trim, where "
-                                + Millimetres.text(Millimetres.of(safe + ROUNDING)) + " mm are asked"));
+                        : Spot.warning(
+                                "near",
+                                box,
+                                letters.words() + " stands "
+                                        + Millimetres.text(Millimetres.of(least)) + " mm from the trim, where "
+                                        + Millimetres.text(Millimetres.of(safe + ROUNDING)) + " mm are asked"));
     }
 }

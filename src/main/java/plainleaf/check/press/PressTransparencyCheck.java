@@ -6,6 +6,7 @@ import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
+
 /** Finds pages that mix what shines through in other colours than the press's, and says where something does. */
 final class PressTransparencyCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -24,14 +25,18 @@ final class PressTransparencyCheck implements Check<PressFile> {
     private static Stream<Diagnostic> group(PressFile file, PressPage page) {
         return page.group().isEmpty() || page.group().equals(GroupSpace.CMYK)
                 ? Stream.empty()
-                : Stream.of(file.broken(RULE, page, "what shines through is mixed in " + page.group() + ", not in CMYK"));
+                : Stream.of(
+                        file.broken(RULE, page, "what shines through is mixed in " + page.group() + ", not in CMYK"));
     }
 
     private static Stream<Diagnostic> seen(PressFile file, PressPage page) {
         return page.transparency().isEmpty()
                 ? Stream.empty()
-                : Stream.of(file.broken(RULE, page, "the page has " + String.join(", ", page.transparency())
-                                + ": PDF/X-4 takes that, PDF/X-1a does not")
+                : Stream.of(file.broken(
+                                RULE,
+                                page,
+                                "the page has " + String.join(", ", page.transparency())
+                                        + ": PDF/X-4 takes that, PDF/X-1a does not")
                         .as(Severity.NOTE));
     }
 }

@@ -2,11 +2,12 @@ package plainleaf.check.press;
 
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Spot;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
-import plainleaf.check.press.PressFile.Spot;
+
 /** Finds letters that are too small to be printed. */
 final class PressTypeSizeCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
@@ -33,7 +34,8 @@ final class PressTypeSizeCheck implements Check<PressFile> {
     }
 
     private static Stream<Spot> small(Mark.Letters letters) {
-        boolean reversed = letters.hue().ink() < PAPER && letters.ground() > letters.hue().ink();
+        boolean reversed =
+                letters.hue().ink() < PAPER && letters.ground() > letters.hue().ink();
         double least = reversed ? LEAST_REVERSED : LEAST;
         return letters.size() >= least - ROUNDING
                 ? Stream.empty()

@@ -100,7 +100,7 @@ final class Shadings {
     }
 
     private static @Nullable Hue along(double share, List<Hue> hues, @Nullable COSArray extend) {
-        if (share < 0 && !goesOn(extend, 0) || share > 1 && !goesOn(extend, 1)) {
+        if ((share < 0 && !goesOn(extend, 0)) || (share > 1 && !goesOn(extend, 1))) {
             return null;
         }
         return hues.get((int) Math.round(Math.max(0, Math.min(1, share)) * (hues.size() - 1)));

@@ -41,7 +41,9 @@ public final class NotesPages {
         context.getParagraphSplitter().runBidiOnParagraphs(context);
         List<PageBox> pages = root.getPages();
         int first = Math.max(1, pages.size() - 1);
-        int top = first < pages.size() ? pages.get(first).getTop() : pages.get(first - 1).getBottom();
+        int top = first < pages.size()
+                ? pages.get(first).getTop()
+                : pages.get(first - 1).getBottom();
         for (int i = 0; i < count; i++) {
             NotesPage page = new NotesPage(context, top);
             page.layout(context);

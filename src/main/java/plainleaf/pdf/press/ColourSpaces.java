@@ -75,9 +75,8 @@ final class ColourSpaces {
     static Kind kind(@Nullable COSBase space) throws NotForPress {
         if (space instanceof COSArray array && array.size() > 1 && array.getObject(0) instanceof COSName family) {
             return switch (family.getName()) {
-                case "ICCBased" -> array.getObject(1) instanceof COSStream profile
-                        ? ofParts(profile.getInt(COSName.N))
-                        : ofParts(0);
+                case "ICCBased" ->
+                    array.getObject(1) instanceof COSStream profile ? ofParts(profile.getInt(COSName.N)) : ofParts(0);
                 case "CalRGB" -> Kind.SCREEN;
                 case "CalGray" -> Kind.GREY;
                 default -> throw unknown(family.getName());

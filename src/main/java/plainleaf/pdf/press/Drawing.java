@@ -42,14 +42,15 @@ final class Drawing {
             switch (kind) {
                 case PathIterator.SEG_MOVETO -> add("m", p[0], p[1]);
                 case PathIterator.SEG_LINETO -> add("l", p[0], p[1]);
-                case PathIterator.SEG_QUADTO -> add(
-                        "c",
-                        x + (p[0] - x) * 2 / 3,
-                        y + (p[1] - y) * 2 / 3,
-                        p[2] + (p[0] - p[2]) * 2 / 3,
-                        p[3] + (p[1] - p[3]) * 2 / 3,
-                        p[2],
-                        p[3]);
+                case PathIterator.SEG_QUADTO ->
+                    add(
+                            "c",
+                            x + (p[0] - x) * 2 / 3,
+                            y + (p[1] - y) * 2 / 3,
+                            p[2] + (p[0] - p[2]) * 2 / 3,
+                            p[3] + (p[1] - p[3]) * 2 / 3,
+                            p[2],
+                            p[3]);
                 case PathIterator.SEG_CUBICTO -> add("c", p);
                 default -> add("h");
             }

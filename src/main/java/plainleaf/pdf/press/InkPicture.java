@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ final class InkPicture {
                     return in.readAllBytes();
                 }
             }
-            return list instanceof org.apache.pdfbox.cos.COSString string ? string.getBytes() : new byte[0];
+            return list instanceof COSString string ? string.getBytes() : new byte[0];
         }
 
         private static boolean isInverted(COSStream picture, int parts, boolean listed) throws NotForPress {

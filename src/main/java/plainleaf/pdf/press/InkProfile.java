@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
 
 /** The ICC profile of a printing condition: what paper shows of inks, and which inks show a colour (ICC.1:2010, 7 and 9). */
@@ -43,7 +44,8 @@ final class InkProfile {
         if (file.length < HEAD + 4 || !text(buffer, SIGNATURE_AT).equals("acsp")) {
             throw new IllegalArgumentException("it is no ICC profile");
         }
-        if (!text(buffer, SPACE_AT).equals("CMYK") || !text(buffer, CONNECTION_AT).equals("Lab ")) {
+        if (!text(buffer, SPACE_AT).equals("CMYK")
+                || !text(buffer, CONNECTION_AT).equals("Lab ")) {
             throw new IllegalArgumentException("it does not say how cyan, magenta, yellow and black are printed");
         }
         Map<String, ByteBuffer> tags = tags(buffer);
@@ -110,7 +112,7 @@ final class InkProfile {
         return new InkTable(tag);
     }
 
-    private static String name(@org.jspecify.annotations.Nullable ByteBuffer tag) {
+    private static String name(@Nullable ByteBuffer tag) {
         if (tag == null || tag.limit() < 12) {
             return "";
         }

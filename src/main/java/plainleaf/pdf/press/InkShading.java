@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -87,8 +86,8 @@ final class InkShading {
     private COSStream function(byte[] samples, float[] domain) throws IOException {
         COSStream function = document.getDocument().createCOSStream();
         function.setInt(COSName.FUNCTION_TYPE, 0);
-        function.setItem(COSName.DOMAIN, array(domain[0], domain[1]));
-        function.setItem(COSName.RANGE, array(0, 1, 0, 1, 0, 1, 0, 1));
+        function.setItem(COSName.DOMAIN, PdfNumber.array(domain[0], domain[1]));
+        function.setItem(COSName.RANGE, PdfNumber.array(0, 1, 0, 1, 0, 1, 0, 1));
         COSArray size = new COSArray();
         size.add(COSInteger.get(STEPS));
         function.setItem(COSName.SIZE, size);
@@ -112,14 +111,6 @@ final class InkShading {
     }
 
     private static COSArray array(Inks inks) {
-        return array(inks.cyan(), inks.magenta(), inks.yellow(), inks.black());
-    }
-
-    private static COSArray array(double... numbers) {
-        COSArray array = new COSArray();
-        for (double number : numbers) {
-            array.add(new COSFloat((float) number));
-        }
-        return array;
+        return PdfNumber.array(inks.cyan(), inks.magenta(), inks.yellow(), inks.black());
     }
 }

@@ -30,7 +30,8 @@ final class NotesLines {
         double right = left + job.area().width();
         double top = boxes.margin() + boxes.height() - place.top();
         OutlinedText.Line heading = text.line(job.notes(), size * HEADING);
-        double baseline = top - Math.max(size * HEADING, heading.outline().getBounds2D().getMaxY());
+        double baseline =
+                top - Math.max(size * HEADING, heading.outline().getBounds2D().getMaxY());
         double depth = Math.max(0, -heading.outline().getBounds2D().getMinY());
         drawing.ink(Inks.BLACK)
                 .add("q")

@@ -71,8 +71,8 @@ public final class OutlinedText {
 
     /** The pieces of the line in the order in which they stand on it. */
     private List<ShapedPiece> leftToRight(String text) {
-        VisualOrder order = VisualOrder.of(
-                text, rightToLeft ? VisualOrder.Base.RIGHT_TO_LEFT : VisualOrder.Base.LEFT_TO_RIGHT);
+        VisualOrder order =
+                VisualOrder.of(text, rightToLeft ? VisualOrder.Base.RIGHT_TO_LEFT : VisualOrder.Base.LEFT_TO_RIGHT);
         List<ShapedPiece> pieces = new ArrayList<>();
         List<VisualOrder.Piece> places = new ArrayList<>();
         for (VisualOrder.LevelRun run : order.runs(0, text.length())) {
@@ -94,8 +94,8 @@ public final class OutlinedText {
             for (ShapedRun.Glyph glyph : part.run().glyphs()) {
                 GlyphData drawn = font.getGlyph().getGlyph(glyph.id());
                 if (drawn != null) {
-                    AffineTransform place = AffineTransform.getTranslateInstance(
-                            x + glyph.xOffset() * scale, glyph.yOffset() * scale);
+                    AffineTransform place =
+                            AffineTransform.getTranslateInstance(x + glyph.xOffset() * scale, glyph.yOffset() * scale);
                     place.scale(scale, scale);
                     outline.append(place.createTransformedShape(drawn.getPath()), false);
                 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** A path that waits to be painted; where it is filled, its corners on the edge of the page are moved out to the bleed. */
@@ -91,7 +90,7 @@ final class PathToBleed {
         }
         List<COSBase> result = new ArrayList<>();
         for (double point : points) {
-            result.add(new COSFloat((float) (Math.rint(point * 10000) / 10000)));
+            result.add(PdfNumber.of(point));
         }
         return result;
     }

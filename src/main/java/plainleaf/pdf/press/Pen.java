@@ -29,13 +29,11 @@ record Pen(
 
     /** Of a stream that another one draws. */
     static Pen ofPart() {
-        return new Pen(
-                Paint.INHERITED, Paint.INHERITED, GREY, GREY, null, null, null, 0, new AffineTransform());
+        return new Pen(Paint.INHERITED, Paint.INHERITED, GREY, GREY, null, null, null, 0, new AffineTransform());
     }
 
     Pen filling(Paint paint) {
-        return new Pen(
-                paint, stroke, fillSpace, strokeSpace, fillWritten, strokeWritten, overprints, textMode, place);
+        return new Pen(paint, stroke, fillSpace, strokeSpace, fillWritten, strokeWritten, overprints, textMode, place);
     }
 
     Pen stroking(Paint paint) {
@@ -63,15 +61,13 @@ record Pen(
     }
 
     Pen withTextMode(double mode) {
-        return new Pen(
-                fill, stroke, fillSpace, strokeSpace, fillWritten, strokeWritten, overprints, (int) mode, place);
+        return new Pen(fill, stroke, fillSpace, strokeSpace, fillWritten, strokeWritten, overprints, (int) mode, place);
     }
 
     Pen placed(AffineTransform matrix) {
         AffineTransform moved = new AffineTransform(place);
         moved.concatenate(matrix);
-        return new Pen(
-                fill, stroke, fillSpace, strokeSpace, fillWritten, strokeWritten, overprints, textMode, moved);
+        return new Pen(fill, stroke, fillSpace, strokeSpace, fillWritten, strokeWritten, overprints, textMode, moved);
     }
 
     boolean fillsText() {

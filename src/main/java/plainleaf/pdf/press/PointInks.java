@@ -24,14 +24,11 @@ final class PointInks {
 
     /** Writes the four inks of one point. */
     void write(InkPicture.Points points, int x, int y, byte[] row, int at) {
-        int printed =
-                switch (points.kind()) {
-                    case INKS -> within(
-                            points.part(x, y, 0), points.part(x, y, 1), points.part(x, y, 2), points.part(x, y, 3));
-                    case GREY -> of(points.part(x, y, 0) * 0x010101);
-                    default -> of(
-                            points.part(x, y, 0) << 16 | points.part(x, y, 1) << 8 | points.part(x, y, 2));
-                };
+        int printed = switch (points.kind()) {
+            case INKS -> within(points.part(x, y, 0), points.part(x, y, 1), points.part(x, y, 2), points.part(x, y, 3));
+            case GREY -> of(points.part(x, y, 0) * 0x010101);
+            default -> of(points.part(x, y, 0) << 16 | points.part(x, y, 1) << 8 | points.part(x, y, 2));
+        };
         row[at] = (byte) (printed >>> 24);
         row[at + 1] = (byte) (printed >>> 16);
         row[at + 2] = (byte) (printed >>> 8);

@@ -1,5 +1,6 @@
 package plainleaf.pdf.press;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import plainleaf.model.PressSettings;
@@ -35,8 +36,8 @@ record PressBoxes(float width, float height, float bleed, float slug) {
     }
 
     void writeTo(PDPage page) {
-        page.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.CROP_BOX);
-        page.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.ART_BOX);
+        page.getCOSObject().removeItem(COSName.CROP_BOX);
+        page.getCOSObject().removeItem(COSName.ART_BOX);
         page.setMediaBox(around(margin()));
         page.setBleedBox(around(bleed));
         page.setTrimBox(around(0));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -123,7 +122,8 @@ final class PressContent {
                 use(false, false);
                 use(true, false);
             }
-            case "BI" -> throw new NotForPress("A picture stands among the operators of a page, which we cannot print.");
+            case "BI" ->
+                throw new NotForPress("A picture stands among the operators of a page, which we cannot print.");
             default -> {
                 if (TEXT.contains(name)) {
                     text();
@@ -186,7 +186,7 @@ final class PressContent {
 
     private void write(String operator, double... operands) {
         for (double operand : operands) {
-            out.add(new COSFloat((float) operand));
+            out.add(PdfNumber.of(operand));
         }
         out.add(Operator.getOperator(operator));
     }

@@ -31,8 +31,8 @@ public final class PressFile {
      */
     public void make(PDDocument document, Bytes source, NotesPlace notes) throws IOException, NotForPress {
         InkProfile profile = profile();
-        PressResources resources =
-                new PressResources(document, new Separation(profile, job.settings().inkLimit()));
+        PressResources resources = new PressResources(
+                document, new Separation(profile, job.settings().inkLimit()));
         int number = 0;
         for (PDPage page : document.getPages()) {
             PressBoxes boxes = PressBoxes.of(page, job.settings());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -103,9 +102,9 @@ final class PressMarks {
     private static void all(COSDictionary resources) {
         COSDictionary tint = new COSDictionary();
         tint.setInt(COSName.FUNCTION_TYPE, 2);
-        tint.setItem(COSName.DOMAIN, array(0, 1));
-        tint.setItem(COSName.C0, array(0, 0, 0, 0));
-        tint.setItem(COSName.C1, array(1, 1, 1, 1));
+        tint.setItem(COSName.DOMAIN, PdfNumber.array(0, 1));
+        tint.setItem(COSName.C0, PdfNumber.array(0, 0, 0, 0));
+        tint.setItem(COSName.C1, PdfNumber.array(1, 1, 1, 1));
         tint.setItem(COSName.N, COSInteger.ONE);
         COSArray space = new COSArray();
         space.add(COSName.SEPARATION);
@@ -116,14 +115,6 @@ final class PressMarks {
         COSDictionary own = spaces == null ? new COSDictionary() : spaces;
         own.setItem(ALL, space);
         resources.setItem(COSName.COLORSPACE, own);
-    }
-
-    private static COSArray array(double... numbers) {
-        COSArray array = new COSArray();
-        for (double number : numbers) {
-            array.add(new COSFloat((float) number));
-        }
-        return array;
     }
 
     /** Which page of which file this is, in English, above the page. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,7 @@ final class PressResources {
         convert(resources, boxes.margin());
         group(page.getCOSObject());
         ByteArrayOutputStream moved = new ByteArrayOutputStream();
-        moved.write(("1 0 0 1 " + boxes.margin() + " " + boxes.margin() + " cm\n")
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        moved.write(("1 0 0 1 " + boxes.margin() + " " + boxes.margin() + " cm\n").getBytes(StandardCharsets.US_ASCII));
         moved.write(written);
         PDStream contents = new PDStream(document);
         write(contents.getCOSObject(), moved.toByteArray());

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +90,13 @@ final class PressTags {
     /** A figure says where it is on the page (ISO 32000-1, table 344). */
     private void attributes(@Nullable COSBase attributes) {
         if (attributes instanceof COSArray several) {
-            several.toList().forEach(one -> attributes(one instanceof org.apache.pdfbox.cos.COSObject object
-                    ? object.getObject()
-                    : one));
+            several.toList().forEach(one -> attributes(one instanceof COSObject object ? object.getObject() : one));
         } else if (attributes instanceof COSDictionary owner
                 && seen.put(owner, true) == null
                 && owner.getDictionaryObject(COSName.BBOX) instanceof COSArray box) {
             COSArray moved = new COSArray();
             for (float side : box.toFloatArray()) {
-                moved.add(new COSFloat(side + shift));
+                moved.add(PdfNumber.of(side + shift));
             }
             owner.setItem(COSName.BBOX, moved);
         }
@@ -132,7 +131,7 @@ final class PressTags {
                 : new float[] {1, 0, 0, 1, 0, 0};
         COSArray moved = new COSArray();
         for (int i = 0; i < matrix.length; i++) {
-            moved.add(new COSFloat(i < 4 ? matrix[i] : matrix[i] + shift));
+            moved.add(i < 4 ? new COSFloat(matrix[i]) : PdfNumber.of(matrix[i] + shift));
         }
         pattern.setItem(COSName.MATRIX, moved);
     }

@@ -40,9 +40,7 @@ final class Separation {
 
     /** The inks of text of this colour; red, green and blue of sRGB from 0 to 1. */
     Inks ofText(double red, double green, double blue) {
-        return isGrey(red, green, blue, NEARLY_GREY)
-                ? ofGrey(red, green, blue)
-                : ofDrawing(red, green, blue);
+        return isGrey(red, green, blue, NEARLY_GREY) ? ofGrey(red, green, blue) : ofDrawing(red, green, blue);
     }
 
     /** The inks of a flat colour. */
