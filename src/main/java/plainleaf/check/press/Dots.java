@@ -44,11 +44,20 @@ final class Dots {
             DotHues hues = DotHues.of(image, stencil);
             long samples = (long) image.getWidth() * image.getHeight() * hues.components();
             if (image.getWidth() <= 0 || image.getHeight() <= 0 || samples > MOST) {
-                return Sample.unknown();
+                return unread(image);
             }
             return new Dots(image, hues).read(image);
         } catch (IOException | RuntimeException e) {
             // PDFBox casts whatever it finds in a broken picture, and lacks a reader for some.
+            return unread(image);
+        }
+    }
+
+    private static Sample unread(PDImage image) {
+        try {
+            return Sample.unmeasured(Hues.initial(image.getColorSpace()));
+        } catch (IOException | RuntimeException e) {
+            // Nor is its colour space known.
             return Sample.unknown();
         }
     }

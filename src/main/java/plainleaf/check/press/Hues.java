@@ -45,6 +45,11 @@ final class Hues {
         return space instanceof PDCalGray ? grey(Space.CALIBRATED, n[0]) : Hue.unknown();
     }
 
+    /** The colour a space begins with, of which nothing matters but how it is said. */
+    static Hue initial(PDColorSpace space) {
+        return of(space, space.getInitialColor().getComponents());
+    }
+
     private static Hue profiled(PDICCBased space, float[] n) {
         return switch (space.getNumberOfComponents()) {
             case 4 -> Hue.cmyk(Space.CMYK_WITH_PROFILE, n[0], n[1], n[2], n[3]);

@@ -34,6 +34,12 @@ final class Plates {
     private final byte[] masked;
     private final Graphics2D pen;
 
+    /** What was laid last, most of the time the same. */
+    private @Nullable Hue laid;
+
+    private double[] inks = new double[INKS];
+    private double sum;
+
     /** Blank plates of this part of a page, in points. */
     Plates(Box area) {
         this.area = area;
@@ -90,16 +96,19 @@ final class Plates {
     }
 
     private void lay(int i, Hue hue, Painting how, boolean letters) {
-        double[] inks = {hue.c(), hue.m(), hue.y(), hue.k(), hue.spot()};
+        if (hue != laid) {
+            laid = hue;
+            inks = new double[] {hue.c(), hue.m(), hue.y(), hue.k(), hue.spot()};
+            sum = hue.ink() / 100;
+        }
         for (int layer = 0; layer < INKS; layer++) {
-            if (isPainted(layer, inks[layer], hue, how)) {
+            if (!how.overprint() || isPainted(layer, inks[layer], hue, how)) {
                 layers[layer][i] = (float) mixed(layers[layer][i], inks[layer], how);
             }
         }
         if (!letters) {
-            double ink = hue.ink() / 100;
             double below = layers[GROUND][i];
-            layers[GROUND][i] = (float) (how.overprint() ? Math.max(below, ink) : mixed(below, ink, how));
+            layers[GROUND][i] = (float) (how.overprint() ? Math.max(below, sum) : mixed(below, sum, how));
         }
     }
 
@@ -109,9 +118,6 @@ final class Plates {
     }
 
     private static boolean isPainted(int layer, double ink, Hue hue, Painting how) {
-        if (!how.overprint()) {
-            return true;
-        }
         boolean own = (hue.plates() & (1 << layer)) != 0;
         return own && (how.mode() != 1 || ink > 0);
     }

@@ -26,11 +26,9 @@ final class PressBleedCheck implements Check<PressFile> {
     @Override
     public Stream<Diagnostic> check(PressFile file) {
         double asked = file.limits().bleed();
-        Stream<Diagnostic> narrow = file.pages().stream()
-                .flatMap(page -> narrow(page.boxes(), asked).map(words -> file.broken(RULE, page, words)).stream());
         return Stream.of(
                         file.untrimmed(RULE, Severity.ERROR, "whether there is a bleed"),
-                        narrow,
+                        file.alike(RULE, Severity.ERROR, page -> narrow(page.boxes(), asked).stream()),
                         file.each(RULE, page -> page.gaps().stream().map(PressBleedCheck::gap)))
                 .flatMap(found -> found);
     }

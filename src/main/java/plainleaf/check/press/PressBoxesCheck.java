@@ -29,8 +29,7 @@ final class PressBoxesCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        return file.pages().stream()
-                .flatMap(page -> wrong(page.boxes(), page, file.limits()).map(words -> file.broken(RULE, page, words)));
+        return file.alike(RULE, Severity.ERROR, page -> wrong(page.boxes(), page, file.limits()));
     }
 
     private static Stream<String> wrong(PageBoxes boxes, PressPage page, PressLimits limits) {

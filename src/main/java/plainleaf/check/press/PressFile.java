@@ -1,5 +1,6 @@
 package plainleaf.check.press;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +67,32 @@ record PressFile(
         });
     }
 
-    /** What cannot be told of pages that do not say where they are cut: one finding, on the first of them. */
-    Stream<Diagnostic> untrimmed(Rule rule, Severity severity, String words) {
-        List<PressPage> pages = this.pages.stream()
-                .filter(page -> page.boxes().page().isEmpty())
-                .toList();
-        String others = pages.size() < 2 ? "" : ", and so " + (pages.size() - 1) + " more pages";
-        return pages.stream()
-                .limit(1)
-                .map(page -> broken(rule, page, "without a trim nobody knows " + words + others)
+    /** Breaches by whole pages: what is the same on several is one finding, on the first of them. */
+    Stream<Diagnostic> alike(Rule rule, Severity severity, Function<PressPage, Stream<String>> find) {
+        Map<String, List<PressPage>> pagesOf = new LinkedHashMap<>();
+        for (PressPage page : pages) {
+            find.apply(page)
+                    .forEach(words ->
+                            pagesOf.computeIfAbsent(words, w -> new ArrayList<>()).add(page));
+        }
+        return pagesOf.entrySet().stream()
+                .map(entry -> broken(rule, entry.getValue().get(0), entry.getKey() + others(entry.getValue()))
                         .as(severity));
+    }
+
+    private static String others(List<PressPage> pages) {
+        int more = pages.size() - 1;
+        return more == 0 ? "" : more == 1 ? ", and so 1 more page" : ", and so " + more + " more pages";
+    }
+
+    /** What cannot be told of pages that do not say where they are cut. */
+    Stream<Diagnostic> untrimmed(Rule rule, Severity severity, String words) {
+        return alike(
+                rule,
+                severity,
+                page -> page.boxes().page().isPresent()
+                        ? Stream.empty()
+                        : Stream.of("without a trim nobody knows " + words));
     }
 
     private Diagnostic told(Rule rule, PressPage page, List<Spot> spots) {

@@ -1,5 +1,6 @@
 package plainleaf.check.press;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
@@ -21,25 +22,22 @@ final class PressFontsCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        return file.pages().stream()
-                .flatMap(page -> page.fonts().stream()
-                        .sorted(java.util.Comparator.comparing(PrintedFont::toString))
-                        .flatMap(font -> wrong(file, page, font)));
+        return Stream.of(
+                        file.alike(RULE, Severity.ERROR, page -> named(page, font -> !font.embedded())
+                                .map(name -> "the font " + name + " is not in the file")),
+                        file.alike(RULE, Severity.ERROR, page -> named(page, PrintedFont::lacking)
+                                .map(name -> "a letter has no shape in the font " + name)),
+                        file.alike(RULE, Severity.WARNING, page -> named(page, PrintedFont::drawn)
+                                .map(name -> "the letters of the font " + name
+                                        + " are little drawings (Type 3), which presses print less well")))
+                .flatMap(found -> found);
     }
 
-    private static Stream<Diagnostic> wrong(PressFile file, PressPage page, PrintedFont font) {
-        if (!font.embedded()) {
-            return Stream.of(file.broken(RULE, page, "the font " + font.name() + " is not in the file"));
-        } else if (font.lacking()) {
-            return Stream.of(file.broken(RULE, page, "a letter has no shape in the font " + font.name()));
-        }
-        return font.drawn()
-                ? Stream.of(file.broken(
-                                RULE,
-                                page,
-                                "the letters of the font " + font.name()
-                                        + " are little drawings (Type 3), which presses print less well")
-                        .as(Severity.WARNING))
-                : Stream.empty();
+    private static Stream<String> named(PressPage page, Predicate<PrintedFont> wanted) {
+        return page.fonts().stream()
+                .filter(wanted)
+                .map(PrintedFont::name)
+                .distinct()
+                .sorted();
     }
 }

@@ -16,7 +16,6 @@ import plainleaf.check.tags.Box;
  * @param transparency what shines through or mixes with what lies beneath, in words
  * @param group the colour space in which it does, in words; empty where the file leaves that to the output intent
  * @param peak where all plates together have most ink
- * @param ink the mean of cyan, magenta, yellow and black over the sheet, in percent
  * @param gaps where ink ends at the trim
  * @param whole whether it could be read to its end
  */
@@ -30,14 +29,12 @@ record PressPage(
         Set<String> transparency,
         String group,
         Peak peak,
-        List<Double> ink,
         List<Edges.Gap> gaps,
         List<Annotation> annotations,
         boolean whole) {
     PressPage {
         marks = List.copyOf(marks);
         fonts = Set.copyOf(fonts);
-        ink = List.copyOf(ink);
         gaps = List.copyOf(gaps);
         annotations = List.copyOf(annotations);
     }

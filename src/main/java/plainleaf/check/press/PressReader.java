@@ -3,7 +3,6 @@ package plainleaf.check.press;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -74,7 +73,6 @@ final class PressReader {
                 marks.transparency(),
                 group(page),
                 plates.peak(boxes.printed()),
-                Arrays.stream(plates.mean()).boxed().toList(),
                 boxes.page()
                         .map(trim -> Edges.gaps(plates, trim, Millimetres.points(limits.bleed())))
                         .orElse(List.of()),

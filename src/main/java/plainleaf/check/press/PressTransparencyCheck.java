@@ -19,24 +19,21 @@ final class PressTransparencyCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        return file.pages().stream().flatMap(page -> Stream.concat(group(file, page), seen(file, page)));
+        return Stream.concat(
+                file.alike(RULE, Severity.ERROR, PressTransparencyCheck::group),
+                file.alike(RULE, Severity.NOTE, PressTransparencyCheck::seen));
     }
 
-    private static Stream<Diagnostic> group(PressFile file, PressPage page) {
+    private static Stream<String> group(PressPage page) {
         return page.group().isEmpty() || page.group().equals(GroupSpace.CMYK)
                 ? Stream.empty()
-                : Stream.of(
-                        file.broken(RULE, page, "what shines through is mixed in " + page.group() + ", not in CMYK"));
+                : Stream.of("what shines through is mixed in " + page.group() + ", not in CMYK");
     }
 
-    private static Stream<Diagnostic> seen(PressFile file, PressPage page) {
+    private static Stream<String> seen(PressPage page) {
         return page.transparency().isEmpty()
                 ? Stream.empty()
-                : Stream.of(file.broken(
-                                RULE,
-                                page,
-                                "the page has " + String.join(", ", page.transparency())
-                                        + ": PDF/X-4 takes that, PDF/X-1a does not")
-                        .as(Severity.NOTE));
+                : Stream.of("the page has " + String.join(", ", page.transparency())
+                        + ": PDF/X-4 takes that, PDF/X-1a does not");
     }
 }

@@ -10,7 +10,11 @@ package plainleaf.check.press;
  */
 record Sample(Hue densest, boolean plain, boolean measured, Tone tone) {
     static Sample unknown() {
-        Hue hue = Hue.unknown();
+        return unmeasured(Hue.unknown());
+    }
+
+    /** What cannot be read, of which no more is known than how its colours are said. */
+    static Sample unmeasured(Hue hue) {
         return new Sample(hue, false, false, (x, y) -> hue);
     }
 }

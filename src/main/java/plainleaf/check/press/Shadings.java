@@ -32,8 +32,11 @@ final class Shadings {
     static Sample read(PDShading shading, AffineTransform place) {
         try {
             List<Hue> hues = hues(shading);
+            if (hues.isEmpty()) {
+                return Sample.unmeasured(Hues.initial(shading.getColorSpace()));
+            }
             Hue densest = hues.stream().reduce(Hue::orMore).orElseGet(Hue::unknown);
-            return new Sample(densest, false, !hues.isEmpty(), tone(shading, place, hues, densest));
+            return new Sample(densest, false, true, tone(shading, place, hues, densest));
         } catch (IOException | RuntimeException e) {
             // PDFBox casts whatever it finds in a broken file.
             return Sample.unknown();
@@ -83,7 +86,7 @@ final class Shadings {
         double dx = coords[2] - coords[0];
         double dy = coords[3] - coords[1];
         double length = dx * dx + dy * dy;
-        if (shading.getShadingType() != PDShading.SHADING_TYPE2 || length == 0 || hues.isEmpty()) {
+        if (shading.getShadingType() != PDShading.SHADING_TYPE2 || length == 0) {
             return (x, y) -> densest;
         }
         AffineTransform back;

@@ -23,7 +23,7 @@ final class PointInks {
     }
 
     /** Writes the four inks of one point. */
-    void write(InkPicture.Points points, int x, int y, byte[] row, int at) {
+    void write(PicturePoints points, int x, int y, byte[] row, int at) {
         int printed = switch (points.kind()) {
             case INKS -> within(points.part(x, y, 0), points.part(x, y, 1), points.part(x, y, 2), points.part(x, y, 3));
             case GREY -> of(points.part(x, y, 0) * 0x010101);

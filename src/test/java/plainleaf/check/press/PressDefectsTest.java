@@ -152,10 +152,7 @@ class PressDefectsTest {
                 Defect.of(
                         "another trim than asked",
                         pdf -> pdf.getPages().forEach(page -> page.setTrimBox(inside(9))),
-                        "error press-boxes 1",
-                        "error press-boxes 2",
-                        "error press-boxes 3",
-                        "error press-boxes 4"),
+                        "error press-boxes 1"),
                 Defect.of(
                         "a crop that hides the bleed",
                         pdf -> pdf.getPage(1).setCropBox(inside(8)),
@@ -255,6 +252,24 @@ class PressDefectsTest {
                         "a large ground of black ink alone",
                         drawing("0 0 0 1 k " + rectangle(30, 30, 60, 40) + " f"),
                         "note press-black-text 2"),
+                Defect.of("a shading round a point with too much ink", pdf -> radial(pdf), "error press-ink 2"),
+                Defect.of("a shading that knows its corners only", pdf -> mesh(pdf), "warning press-ink 2"),
+                Defect.of("a surface in RGB within a form", pdf -> form(pdf, "1 0 0 rg 30 30 60 60 re f", false),
+                        "error press-colour 2"),
+                Defect.of("too much ink within a group", pdf -> form(pdf, "1 1 1 1 k 30 30 60 60 re f", true),
+                        "error press-ink 2"),
+                Defect.of("a photograph that no reader knows", pdf -> {
+                    var image = new org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject(
+                            pdf,
+                            new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}),
+                            COSName.JPX_DECODE,
+                            120,
+                            120,
+                            8,
+                            PDDeviceCMYK.INSTANCE);
+                    COSName name = pdf.getPage(1).getResources().add(image);
+                    PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
+                }, "warning press-ink 2"),
                 Defect.of(
                         "half transparent ink",
                         pdf -> {
@@ -301,6 +316,13 @@ class PressDefectsTest {
                             COSName name = pdf.getPage(1).getResources().add(new PDType1Font(FontName.HELVETICA));
                             PressSample.draw(
                                     pdf, "/OP gs 0 0 0 1 k BT /" + name.getName() + " 12 Tf 100 300 Td (Words) Tj ET");
+                        },
+                        "error press-fonts 2"),
+                Defect.of(
+                        "a letter without a shape",
+                        pdf -> {
+                            String font = pdf.getPage(1).getResources().getFontNames().iterator().next().getName();
+                            PressSample.draw(pdf, "/OP gs 0 0 0 1 k BT /" + font + " 12 Tf 100 300 Td <0000> Tj ET");
                         },
                         "error press-fonts 2"),
                 Defect.of(
@@ -454,6 +476,52 @@ class PressDefectsTest {
         shadings.setItem("Sh", shading);
         pdf.getPage(1).getResources().getCOSObject().setItem("Shading", shadings);
         PressSample.draw(pdf, "100 100 100 50 re W n /Sh sh");
+    }
+
+    private static void radial(PDDocument pdf) throws java.io.IOException {
+        shade(pdf, "DeviceCMYK", PressSample.numbers(1, 1, 1, 0.5), PressSample.numbers(0, 0, 0, 0));
+        COSDictionary shading = pdf.getPage(1)
+                .getResources()
+                .getCOSObject()
+                .getCOSDictionary(COSName.SHADING)
+                .getCOSDictionary(COSName.getPDFName("Sh"));
+        shading.setInt("ShadingType", 3);
+        shading.setItem("Coords", PressSample.numbers(150, 125, 0, 150, 125, 20));
+    }
+
+    private static void mesh(PDDocument pdf) throws java.io.IOException {
+        shade(pdf, "DeviceCMYK", PressSample.numbers(0, 0, 0, 0), PressSample.numbers(1, 0, 0, 0));
+        var corners = pdf.getDocument().createCOSStream();
+        corners.setInt("ShadingType", 4);
+        corners.setName("ColorSpace", "DeviceCMYK");
+        corners.setInt("BitsPerCoordinate", 8);
+        corners.setInt("BitsPerComponent", 8);
+        corners.setInt("BitsPerFlag", 8);
+        corners.setItem("Decode", PressSample.numbers(100, 200, 100, 200, 0, 1, 0, 1, 0, 1, 0, 1));
+        try (var out = corners.createOutputStream()) {
+            out.write(new byte[] {0, 0, 0, -1, 0, 0, 0, 0, -1, 0, 0, -1, 0, 0, 0, 0, -1, 0, 0, -1, 0});
+        }
+        COSDictionary resources = pdf.getPage(1).getResources().getCOSObject();
+        resources.getCOSDictionary(COSName.SHADING).setItem("Sh", corners);
+    }
+
+    private static void form(PDDocument pdf, String operators, boolean group) throws java.io.IOException {
+        var form = pdf.getDocument().createCOSStream();
+        form.setName(COSName.TYPE, "XObject");
+        form.setName(COSName.SUBTYPE, "Form");
+        form.setItem("BBox", PressSample.numbers(0, 0, 300, 300));
+        COSDictionary resources = pdf.getPage(1).getResources().getCOSObject();
+        form.setItem("Resources", resources);
+        if (group) {
+            COSDictionary entries = new COSDictionary();
+            entries.setName(COSName.S, "Transparency");
+            form.setItem("Group", entries);
+        }
+        try (var out = form.createOutputStream()) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        resources.getCOSDictionary(COSName.XOBJECT).setItem("Form", form);
+        PressSample.draw(pdf, "/Form Do");
     }
 
     private static void tile(PDDocument pdf, String operators) throws java.io.IOException {
