@@ -8,6 +8,7 @@ import plainleaf.check.pdf.Clauses;
 import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.pdf.PdfFileChecks;
 import plainleaf.check.policy.PolicyChecks;
+import plainleaf.check.press.PressChecks;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
@@ -47,6 +48,11 @@ public final class Book {
                             "PDFs without their source, as others made them",
                             Subject.PDFS_OF_OTHERS,
                             PdfFileChecks.RULES),
+                    new Chapter(
+                            "press",
+                            "Press files, ours or a designer's (preflight)",
+                            Subject.PRESS_FILES,
+                            PressChecks.RULES),
                     new Chapter(
                             "browser",
                             "Web pages in a browser (check --deep)",

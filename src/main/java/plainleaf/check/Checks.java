@@ -16,6 +16,8 @@ import plainleaf.check.pdf.PdfChecks;
 import plainleaf.check.pdf.PdfFileChecks;
 import plainleaf.check.policy.PolicyChecks;
 import plainleaf.check.policy.Severities;
+import plainleaf.check.press.PressChecks;
+import plainleaf.check.press.PressLimits;
 import plainleaf.check.problem.ProblemRules;
 import plainleaf.check.style.StyleChecks;
 import plainleaf.check.text.TextChecks;
@@ -70,15 +72,16 @@ public final class Checks {
                         HtmlChecks.RULES,
                         PdfChecks.RULES,
                         PdfFileChecks.RULES,
+                        PressChecks.RULES,
                         BrowserChecks.RULES)
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The ids of the rules that are looked at, in a browser too or without. */
+    /** The ids of the rules that are looked at in every run, in a browser too or without. */
     public static Predicate<String> looked(boolean deep) {
-        return id ->
-                deep || BrowserChecks.RULES.stream().noneMatch(rule -> rule.id().equals(id));
+        return id -> Stream.concat(deep ? Stream.empty() : BrowserChecks.RULES.stream(), PressChecks.RULES.stream())
+                .noneMatch(rule -> rule.id().equals(id));
     }
 
     /** The ids of the rules that do not know this language, by BCP 47 tag: they look at nothing in its texts. */
@@ -136,6 +139,24 @@ public final class Checks {
         Stream<Diagnostic> problems =
                 pdf.problems().stream().map(ProblemRules::diagnostic).map(found -> found.in(edition.id()));
         return sorted(Stream.concat(problems, PdfChecks.check(new ArticleTree(edition, article), pdf, size(edition))));
+    }
+
+    /**
+     * Whether a press file says what its article says, and can be printed.
+     *
+     * @param file its path in {@code output/}
+     */
+    public List<Diagnostic> press(
+            Edition edition, Article article, PdfDocument press, String file, PressLimits limits) {
+        Stream<Diagnostic> problems = press.problems().stream().map(ProblemRules::diagnostic);
+        Stream<Diagnostic> found = press.bytes().size() == 0
+                ? problems
+                : Stream.of(
+                                problems,
+                                PdfChecks.ofPress(new ArticleTree(edition, article), press),
+                                PressChecks.check(file, press.bytes(), limits).diagnostics().stream())
+                        .flatMap(each -> each);
+        return sorted(found.map(each -> each.in(edition.id())));
     }
 
     private double size(Edition edition) {

@@ -1,14 +1,30 @@
 package plainleaf.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import plainleaf.pipeline.Order;
 
 /** {@code plainleaf build} */
 @Command(
         name = "build",
         description = "Makes every edition of every leaflet, proves it and publishes it in the output folder.")
 final class BuildCommand extends OptionedCommand {
+    @Option(
+            names = "--press",
+            description = "Also make the printer's file of each edition, in print/. None is made of a draft, nor of a"
+                    + " leaflet whose review is overdue.")
+    private boolean press;
+
+    @Option(names = "--proof", description = "The same of every edition; each page then says that it is a proof.")
+    private boolean proof;
+
     @Override
     public Integer call() throws Exception {
-        return console().follow(progress -> pipeline().build(progress));
+        return console().follow(progress -> pipeline(files()).build(progress));
+    }
+
+    private Order.Press files() {
+        if (proof) return Order.Press.PROOF;
+        return press ? Order.Press.FINAL : Order.Press.NONE;
     }
 }

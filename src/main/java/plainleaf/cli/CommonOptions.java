@@ -135,7 +135,7 @@ final class CommonOptions {
                 ? day("--date", date)
                 : epoch.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
                         .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-        return new Order(content, templates(), output, selection(), day, epoch, jobs, strict, shaper);
+        return new Order(content, templates(), output, selection(), day, epoch, jobs, strict, Order.Press.NONE, shaper);
     }
 
     /** The day that was typed behind this option. */

@@ -25,6 +25,7 @@ import plainleaf.pipeline.UnreadableFileException;
             PagesCommand.class,
             PicturesCommand.class,
             TagsCommand.class,
+            PreflightCommand.class,
             ExplainCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import plainleaf.pipeline.Order;
 import plainleaf.pipeline.Pipeline;
 
 /** A command with the common options, which hands its work to the pipeline. */
@@ -25,6 +26,11 @@ abstract class OptionedCommand implements Callable<Integer> {
 
     Pipeline pipeline() {
         return new Pipeline(options.order(), Version.line());
+    }
+
+    /** The pipeline, which makes these press files, too. */
+    Pipeline pipeline(Order.Press files) {
+        return new Pipeline(options.order().with(files), Version.line());
     }
 
     Console console() {

@@ -17,12 +17,15 @@ final class Keys {
             "contact",
             "pdf",
             "editions",
+            "print",
             "facts");
     static final List<String> RULE = List.of("severity", "reason");
     static final List<String> ACCEPTANCE = List.of("rule", "file", "text", "reason", "until");
     static final List<String> POLICY = List.of("draft", "overdue");
     static final List<String> EDITIONS = List.of("standard", "large-print", "easy-read");
     static final List<String> SHEET = List.of("size", "page");
+    static final List<String> PRINT = List.of(
+            "preset", "trim", "bleed", "marks", "colour-bar", "ink", "profile", "booklet", "fold", "creep", "paper");
     static final List<String> COLOURS = List.of("brand", "accent");
     static final List<String> CONTACT = List.of("phone", "email", "address", "hours");
 

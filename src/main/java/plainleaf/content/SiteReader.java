@@ -20,6 +20,7 @@ import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Site.Policy;
 import plainleaf.model.Site.Policy.Measure;
 import plainleaf.model.Site.Profile;
+import plainleaf.model.Site.Sheet;
 import plainleaf.model.Variant;
 
 /** Reads {@code site.yaml}. */
@@ -67,6 +68,8 @@ final class SiteReader {
     private Site site(YamlMap map) {
         map.only(Keys.SITE);
         List<Language> languages = languages(map);
+        Map<Variant, Sheet> sheets = SheetReader.read(map);
+        PressReader press = new PressReader(settings, sheets);
         return new Site(
                 map.needLocalText("organisation", "Example Hospital")
                         .orElseGet(() -> new LocalText("", Map.of(), map.location())),
@@ -80,7 +83,9 @@ final class SiteReader {
                 settings.picture(map, "logo", ""),
                 ContactReader.read(map),
                 pdfStandard(map),
-                SheetReader.read(map),
+                sheets,
+                press.read(map),
+                press.profiles(),
                 FactReader.read(map),
                 settings.content().place(FILE));
     }

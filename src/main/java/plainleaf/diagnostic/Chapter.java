@@ -26,6 +26,8 @@ public record Chapter(String id, String title, Subject subject, List<Rule> rules
         /** Finished pages in a browser, where one was asked for. */
         PAGES_IN_A_BROWSER,
         /** PDFs that somebody else made, and never an edition. */
-        PDFS_OF_OTHERS
+        PDFS_OF_OTHERS,
+        /** Files for the printer, where they were asked for. */
+        PRESS_FILES
     }
 }

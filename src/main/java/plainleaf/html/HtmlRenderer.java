@@ -15,6 +15,9 @@ import plainleaf.model.Language;
 import plainleaf.model.Leaflet;
 import plainleaf.model.OfferedPicture;
 import plainleaf.model.PictureFile;
+import plainleaf.model.PressJob;
+import plainleaf.model.PressSettings;
+import plainleaf.model.PrintJob;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
 import plainleaf.model.TypeArea;
@@ -32,6 +35,7 @@ public final class HtmlRenderer {
     private final WebAssets assets;
     private final ReportPages reports;
     private final PictureSheetPages pictures;
+    private final TicketPages tickets;
 
     /**
      * A renderer that sets with the templates of this folder.
@@ -49,6 +53,7 @@ public final class HtmlRenderer {
         this.assets = new WebAssets(folder, icons, fonts);
         this.reports = new ReportPages(folder, fonts);
         this.pictures = new PictureSheetPages(folder);
+        this.tickets = new TicketPages(folder);
     }
 
     /**
@@ -74,6 +79,15 @@ public final class HtmlRenderer {
     public PrintSheet printSheet(
             Edition edition, Article article, Site site, Map<String, PictureFile> pictures, Instant moment) {
         return print.around(edition, article, site, pictures, moment);
+    }
+
+    /**
+     * What the press file of an edition is made with.
+     *
+     * @param proof whether every page is to say that it is one
+     */
+    public PressJob pressJob(Edition edition, Site site, PressSettings settings, boolean proof) {
+        return print.pressJob(edition, site, settings, proof);
     }
 
     /** An article made into its web page, with the ways to every other edition in the catalogue. */
@@ -111,6 +125,17 @@ public final class HtmlRenderer {
     public PrintSheet printedPictureSheet(
             List<OfferedPicture> offered, Site site, Language english, String file, LocalDate date, Instant moment) {
         return pictures.print(offered, site, english, file, date, moment);
+    }
+
+    /**
+     * The page that goes to the printer with a file, ready for the PDF engine. Its picture is one white pixel, where the
+     * file's first page is to be drawn.
+     *
+     * @param english whose fonts come first
+     * @param moment the date and time the PDF is to carry
+     */
+    public PrintSheet ticket(PrintJob job, Site site, Language english, Instant moment) {
+        return tickets.of(job, site, english, moment);
     }
 
     /**

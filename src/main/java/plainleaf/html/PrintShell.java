@@ -5,14 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import plainleaf.model.Article;
+import plainleaf.model.Bytes;
 import plainleaf.model.Edition;
+import plainleaf.model.FrontMatter;
 import plainleaf.model.PictureFile;
+import plainleaf.model.PressJob;
+import plainleaf.model.PressSettings;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
 import plainleaf.model.TypeArea;
 
 /** Puts an article into the document that the PDF engine prints. */
 final class PrintShell {
+    /** In English, as printers know it. */
+    private static final String PROOF = "PROOF";
+
     private final Templates templates;
     private final Icons icons;
     private final PrintStyles styles;
@@ -62,6 +69,18 @@ final class PrintShell {
                 pictures(article, site, files),
                 moment,
                 site.pdf());
+    }
+
+    /** What the press file of this edition is made with. */
+    PressJob pressJob(Edition edition, Site site, PressSettings settings, boolean proof) {
+        Labels labels = new Labels(edition.translation().language());
+        boolean draft = edition.translation().front().status() == FrontMatter.Status.DRAFT;
+        return new PressJob(
+                settings,
+                site.profiles().getOrDefault(settings.profile(), Bytes.of("")),
+                labels.say("notes.title"),
+                proof ? PROOF + (draft ? " · " + labels.say("index.draft") : "") : "",
+                styles.typeArea(edition, site));
     }
 
     private Map<String, PictureFile> pictures(Article article, Site site, Map<String, PictureFile> files) {

@@ -35,7 +35,20 @@ public record EditionId(String leaflet, String language, Variant variant) implem
 
     /** The file name of its PDF. */
     public String pdfName() {
-        return leaflet + "-" + language + (variant == Variant.STANDARD ? "" : "-" + variant.id()) + ".pdf";
+        return stem() + ".pdf";
+    }
+
+    /**
+     * The address of a file for print in {@code output/}.
+     *
+     * @param kind such as {@code booklet}
+     */
+    public String printPath(String kind) {
+        return "print/" + stem() + "-" + kind + ".pdf";
+    }
+
+    private String stem() {
+        return leaflet + "-" + language + (variant == Variant.STANDARD ? "" : "-" + variant.id());
     }
 
     /** Names for many, as short as can be, one for each leaflet and language: {@code hip / en (standard, large-print)}. */

@@ -41,4 +41,9 @@ public record PrintSheet(
             PdfStandard standard) {
         this(id, xhtml, file, language, List.of(), pictures, moment, standard);
     }
+
+    /** The same, of which the PDF is to keep another standard. */
+    public PrintSheet in(PdfStandard other) {
+        return new PrintSheet(id, xhtml, file, language, foreign, pictures, moment, other);
+    }
 }

@@ -1,9 +1,11 @@
 package plainleaf.model;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What {@code site.yaml} settles for every leaflet. Texts are empty where nothing is said.
@@ -12,6 +14,8 @@ import java.util.Set;
  * @param rules what is made of the breaches of single rules, in the order of the file
  * @param require the languages that must have each variant
  * @param colours the organisation's own by role ({@code brand}, {@code accent}), as {@code #RRGGBB}
+ * @param press what the printer's file of each variant has to be
+ * @param profiles the ICC profiles that {@code press} names, by the names it uses
  * @param logo a key of {@link Reading#pictures()}
  */
 public record Site(
@@ -27,6 +31,8 @@ public record Site(
         Contact contact,
         PdfStandard pdf,
         Map<Variant, Sheet> sheets,
+        Map<Variant, PressSettings> press,
+        Map<String, Bytes> profiles,
         Map<String, Fact> facts,
         Location location) {
     public Site {
@@ -35,6 +41,8 @@ public record Site(
         require = Map.copyOf(require);
         colours = Map.copyOf(colours);
         sheets = Map.copyOf(sheets);
+        press = Map.copyOf(press);
+        profiles = Map.copyOf(profiles);
         facts = Map.copyOf(facts);
     }
 
@@ -44,6 +52,29 @@ public record Site(
                 .in(languageTag)
                 .or(() -> languages.stream().findFirst().flatMap(source -> organisation.in(source.tag())))
                 .orElse("");
+    }
+
+    /** The same, with this variant on another paper. */
+    public Site on(Page page, Variant variant) {
+        Map<Variant, Sheet> others = new EnumMap<>(sheets);
+        others.computeIfPresent(variant, (same, sheet) -> new Sheet(sheet.size(), page));
+        return new Site(
+                organisation,
+                languages,
+                baseUrl,
+                profile,
+                rules,
+                policy,
+                require,
+                colours,
+                logo,
+                contact,
+                pdf,
+                others,
+                press,
+                profiles,
+                facts,
+                location);
     }
 
     /** Which set of rules is asked for. */
@@ -82,27 +113,32 @@ public record Site(
      */
     public record Sheet(double size, Page page) {}
 
-    /** A paper size, upright. */
-    public enum Page {
-        A5(148, 210),
-        A4(210, 297);
+    /**
+     * A paper size, upright or square.
+     *
+     * @param name as people say it
+     * @param width in millimetres
+     * @param height in millimetres
+     */
+    public record Page(String name, int width, int height) {
+        public static final Page A5 = new Page("A5", 148, 210);
+        public static final Page A4 = new Page("A4", 210, 297);
+        public static final Page A3 = new Page("A3", 297, 420);
 
-        private final int width;
-        private final int height;
+        /** A third of A4, as leaflet racks hold it: BS EN ISO 216's A4 folded twice, 99 mm wide. */
+        public static final Page DL = new Page("DL", 99, 210);
 
-        Page(int width, int height) {
-            this.width = width;
-            this.height = height;
+        /** The page of this size, by its name where it has one. */
+        public static Page of(int width, int height) {
+            return Stream.of(A5, A4, A3, DL)
+                    .filter(page -> page.width == width && page.height == height)
+                    .findFirst()
+                    .orElseGet(() -> new Page(width + " × " + height + " mm", width, height));
         }
 
-        /** In millimetres. */
-        public int width() {
-            return width;
-        }
-
-        /** In millimetres. */
-        public int height() {
-            return height;
+        @Override
+        public String toString() {
+            return name;
         }
     }
 }

@@ -1,5 +1,6 @@
 package plainleaf.pdf;
 
+import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -19,8 +20,10 @@ import plainleaf.model.Bytes;
 import plainleaf.model.PrintSheet;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.JoinedTexts;
+import plainleaf.pdf.layout.NotesPages;
 import plainleaf.pdf.layout.TextBreaks;
 import plainleaf.pdf.lines.LineFixer;
+import plainleaf.pdf.press.NotesPlace;
 import plainleaf.pdf.tags.StructureTree;
 import plainleaf.pdf.text.LogicalOrder;
 import plainleaf.pdf.text.LongWords;
@@ -42,6 +45,8 @@ final class EngineRun implements AutoCloseable {
     private final PdfBoxRenderer renderer;
     private final ShapingTextRenderer texts;
     private final SheetFonts fonts;
+    private final LogicalOrder order = new LogicalOrder();
+    private NotesPlace notes = NotesPlace.NONE;
 
     /** A page that is ready to be laid out; what was opened for one that cannot be is closed again. */
     static EngineRun begin(PrintSheet sheet, Document page, Shaper shaper, Findings findings, PageTap tap)
@@ -88,7 +93,6 @@ final class EngineRun implements AutoCloseable {
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withDiagnosticConsumer(findings);
-        LogicalOrder order = new LogicalOrder();
         builder.useUnicodeBidiReorderer(order);
         builder.useUnicodeBidiSplitter(order);
         builder.defaultTextDirection(new PageHead(page).isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
@@ -98,12 +102,20 @@ final class EngineRun implements AutoCloseable {
         return builder.buildPdfRenderer();
     }
 
-    void layOut() throws UnusableSheet {
+    /** @param added how many pages for notes stand before the last */
+    void layOut(int added) throws UnusableSheet {
         attempt(() -> {
             renderer.layout();
+            byte direction = new PageHead(page).isRightToLeft() ? BidiSplitter.RTL : BidiSplitter.LTR;
+            notes = NotesPages.add(renderer, order, direction, added);
             LineFixer.fix(renderer, texts, sheet.language().digits());
             return true;
         });
+    }
+
+    /** Where pages were added. */
+    NotesPlace notes() {
+        return notes;
     }
 
     /** The tables that did not fit, counted from 0; only of a page that is laid out. */

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import plainleaf.model.Bytes;
 
 /** The name by which a file is known (ISO 32000-1, 14.4): made of all its bytes, so that only equal files have the same. */
-final class FileIdentity {
+public final class FileIdentity {
     private static final int LENGTH = 16;
 
     /** Stands where the name will be: bytes that occur nowhere else, in hexadecimal digits. */
@@ -20,7 +20,7 @@ final class FileIdentity {
     private FileIdentity() {}
 
     /** Keeps a place for the name; before the document is saved. */
-    static void prepare(PDDocument document) {
+    public static void prepare(PDDocument document) {
         COSString half = new COSString(PLACE, true);
         COSArray identity = new COSArray();
         identity.add(half);
@@ -33,7 +33,7 @@ final class FileIdentity {
      *
      * @throws IllegalStateException if it has not its two places
      */
-    static byte[] stamp(byte[] file) {
+    public static byte[] stamp(byte[] file) {
         byte[] stamped = file.clone();
         byte[] place = digits(PLACE);
         byte[] name = Bytes.of(file)

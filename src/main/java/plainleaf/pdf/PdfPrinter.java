@@ -1,23 +1,35 @@
 package plainleaf.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import plainleaf.model.Bytes;
 import plainleaf.model.Edition;
 import plainleaf.model.PdfDocument;
+import plainleaf.model.PressJob;
 import plainleaf.model.PrintSheet;
+import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.TablesAsLists;
 import plainleaf.model.TypeArea;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.PagePreparation;
+import plainleaf.pdf.press.NotForPress;
+import plainleaf.pdf.press.NotesPlace;
+import plainleaf.pdf.press.OutlinedText;
+import plainleaf.pdf.press.PressFile;
 import plainleaf.pdf.text.PageTap;
 import plainleaf.typeset.RememberingShaper;
 import plainleaf.typeset.Shaper;
 
 /** Prints sheets as tagged documents; one serves any number of threads. */
 public final class PdfPrinter {
+    /** A sheet of paper, folded once, has four. */
+    private static final int PAGES_OF_A_SHEET = 4;
+
     private final Shaper shaper;
 
     public PdfPrinter(Shaper shaper) {
@@ -39,20 +51,61 @@ public final class PdfPrinter {
      */
     public PdfDocument print(PrintSheet sheet) {
         Findings findings = new Findings(new Places(sheet.file()));
-        Printed printed = print(sheet, findings);
-        if (findings.isVague()) {
-            findings.blame(PictureTrial.failing(sheet, shaper));
-        }
+        Printed printed = print(sheet, 0, findings);
         return new PdfDocument(sheet.id(), sheet.standard(), printed.bytes, printed.pages, findings.problems());
     }
 
-    private record Printed(Bytes bytes, int pages) {
-        static final Printed NOTHING = new Printed(Bytes.of(new byte[0]), 0);
+    /**
+     * The printer's twin of a PDF: PDF/X-4 (ISO 15930-7) with the same words and tags, in inks, with bleed, and with pages for
+     * notes before the last one until four divide the number of pages. The same PDF gives the same bytes.
+     *
+     * @param web what was printed of this sheet
+     */
+    public PdfDocument press(PrintSheet sheet, PdfDocument web, PressJob job) {
+        Findings findings = new Findings(new Places(sheet.file()));
+        int added = Math.floorMod(-web.pages(), PAGES_OF_A_SHEET);
+        Printed source = added == 0 && web.standard() == PdfStandard.UA_1
+                ? new Printed(web.bytes(), web.pages(), NotesPlace.NONE)
+                : print(sheet.in(PdfStandard.UA_1), added, findings);
+        if (findings.problems().isEmpty() && source.pages != web.pages() + added) {
+            findings.add("The press file would have other pages than the PDF.");
+        }
+        Printed printed = findings.problems().isEmpty() ? press(sheet, source, job, findings) : Printed.NOTHING;
+        return new PdfDocument(sheet.id(), PdfStandard.UA_1, printed.bytes, printed.pages, findings.problems());
     }
 
-    private Printed print(PrintSheet sheet, Findings findings) {
+    private Printed press(PrintSheet sheet, Printed source, PressJob job, Findings findings) {
+        try (PDDocument document = Loader.loadPDF(source.bytes.toArray())) {
+            OutlinedText text = new OutlinedText(sheet.language(), shaper);
+            new PressFile(sheet.id(), job, text).make(document, source.bytes, source.notes);
+            FileIdentity.prepare(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+            document.save(out);
+            Bytes file = Bytes.of(FileIdentity.stamp(ObjectCount.correct(out.toByteArray())));
+            return new Printed(file, document.getNumberOfPages(), source.notes);
+        } catch (NotForPress reason) {
+            findings.add(reason.sentence());
+            return Printed.NOTHING;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a PDF is made in memory", e);
+        }
+    }
+
+    private record Printed(Bytes bytes, int pages, NotesPlace notes) {
+        static final Printed NOTHING = new Printed(Bytes.of(new byte[0]), 0, NotesPlace.NONE);
+    }
+
+    private Printed print(PrintSheet sheet, int added, Findings findings) {
+        Printed printed = printOrTell(sheet, added, findings);
+        if (findings.isVague()) {
+            findings.blame(PictureTrial.failing(sheet, shaper));
+        }
+        return printed;
+    }
+
+    private Printed printOrTell(PrintSheet sheet, int added, Findings findings) {
         try {
-            return print(sheet, findings, Remedies.NONE);
+            return layOutAndPaint(sheet, added, findings);
         } catch (EngineStopped stopped) {
             findings.fail(stopped.sentence());
             return Printed.NOTHING;
@@ -63,8 +116,8 @@ public final class PdfPrinter {
     }
 
     /** Laid out again with what the last way has shown to be missing, until nothing is. */
-    private Printed print(PrintSheet sheet, Findings findings, Remedies first) throws UnusableSheet {
-        Optional<Remedies> remedies = Optional.of(first);
+    private Printed layOutAndPaint(PrintSheet sheet, int added, Findings findings) throws UnusableSheet {
+        Optional<Remedies> remedies = Optional.of(Remedies.NONE);
         Printed printed = Printed.NOTHING;
         while (remedies.isPresent()) {
             Remedies known = remedies.get();
@@ -74,7 +127,7 @@ public final class PdfPrinter {
             PagePreparation.prepare(page);
             known.apply(page);
             try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
-                run.layOut();
+                run.layOut(added);
                 remedies = known.and(run);
                 printed = remedies.isPresent() ? printed : printed(run, known);
             } catch (IOException e) {
@@ -88,6 +141,6 @@ public final class PdfPrinter {
         run.tell(run.wideTables(), remedies.wideTables());
         run.paint();
         run.complete();
-        return new Printed(run.save(), run.pages());
+        return new Printed(run.save(), run.pages(), run.notes());
     }
 }

@@ -1,12 +1,18 @@
 package plainleaf.pipeline;
 
+import java.util.Optional;
 import plainleaf.check.Checks;
 import plainleaf.html.HtmlRenderer;
+import plainleaf.model.Language;
 import plainleaf.model.Reading;
 import plainleaf.model.Site;
 import plainleaf.pdf.PdfPrinter;
 
-/** What every stage of one run works with. */
+/**
+ * What every stage of one run works with.
+ *
+ * @param staff the language of the tickets for the printer; empty where none are made
+ */
 record Corridor(
         Order order,
         Reading reading,
@@ -16,4 +22,5 @@ record Corridor(
         Findings findings,
         Shelf shelf,
         Crew crew,
-        PdfPrinter printer) {}
+        PdfPrinter printer,
+        Optional<Language> staff) {}

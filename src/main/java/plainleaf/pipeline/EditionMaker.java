@@ -43,7 +43,9 @@ final class EditionMaker {
         findings.add(corridor.checks().pdf(edition, article, pdf));
         if (findings.forbid(id)) return Optional.empty();
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());
-        return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), pdf.standard(), file));
+        PressMaker.Made press = new PressMaker(corridor).make(edition, article, sheet, pdf);
+        return Optional.of(new MadeEdition(
+                edition, article, entry(edition, pdf), pdf.standard(), file, press.files(), press.job()));
     }
 
     /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */

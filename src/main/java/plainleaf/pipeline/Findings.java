@@ -2,8 +2,10 @@ package plainleaf.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import plainleaf.check.policy.Severities;
 import plainleaf.diagnostic.Diagnostic;
@@ -17,6 +19,7 @@ final class Findings {
     private final String content;
     private final Severities severities;
     private final List<Diagnostic> all = new ArrayList<>();
+    private final Set<Diagnostic> ofPress = new HashSet<>();
 
     /**
      * Nothing is found yet.
@@ -37,6 +40,14 @@ final class Findings {
         return judged.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 
+    /** Adds what was found in files for print, which forbids those alone; whether there was no error among it. */
+    synchronized boolean addOfPress(Collection<Diagnostic> diagnostics) {
+        int before = all.size();
+        boolean sound = add(diagnostics);
+        ofPress.addAll(all.subList(before, all.size()));
+        return sound;
+    }
+
     /** The content folder as locations name it. */
     String content() {
         return content;
@@ -53,7 +64,11 @@ final class Findings {
 
     /** Whether an error forbids publishing this edition. */
     boolean forbid(EditionId id) {
-        return of(id).anyMatch(d -> d.severity() == Severity.ERROR);
+        return of(id).anyMatch(d -> d.severity() == Severity.ERROR && !isOfPress(d));
+    }
+
+    private synchronized boolean isOfPress(Diagnostic d) {
+        return ofPress.contains(d);
     }
 
     /** What was found in this edition or in the files it is made from. */

@@ -22,6 +22,7 @@ import plainleaf.typeset.BaseLetter;
 final class Ledger {
     private static final String READ_BACK = "words, headings, links, pictures and languages, read back from the page"
             + " and from the PDF's tags, are those of the text";
+    private static final String PRESS = "press file: the words of the text, by its tags, and no error in the preflight";
     private static final String HTML = "HTML, by the Nu HTML Checker";
 
     private final Site site;
@@ -41,14 +42,22 @@ final class Ledger {
     }
 
     Manifest.Edition passed(MadeEdition made, Manifest.File page) {
-        return entry(made.id(), success, null, Optional.of(made.edition()), List.of(page, made.pdf()), proofs(made));
+        return entry(made.id(), success, null, Optional.of(made.edition()), files(made, page), proofs(made));
+    }
+
+    /** Readers' files first: what is said of an edition is said of its first PDF. */
+    private static List<Manifest.File> files(MadeEdition made, Manifest.File page) {
+        return Stream.concat(Stream.of(page, made.pdf()), made.press().stream()).toList();
     }
 
     private List<String> proofs(MadeEdition made) {
         String standards = made.standard() == PdfStandard.UA_2
                 ? "PDF/UA-2, Well-Tagged PDF 1.0 (accessibility and reuse) and PDF/A-4"
                 : "PDF/UA-1 and PDF/A-2a";
-        return Stream.of(Stream.of(READ_BACK, standards + ", by veraPDF", HTML), letters(made.edition()).stream())
+        return Stream.of(
+                        Stream.of(READ_BACK, standards + ", by veraPDF", HTML),
+                        made.press().isEmpty() ? Stream.<String>empty() : Stream.of(PRESS),
+                        letters(made.edition()).stream())
                 .flatMap(proofs -> proofs)
                 .toList();
     }

@@ -50,11 +50,14 @@ final class PageSetter {
                     .filter(edition -> !findings.forbid(edition.id()))
                     .toList();
             if (stillSound.size() == sound.size()) return put(pages, sound, catalogue);
-            for (MadeEdition edition : sound)
-                if (!stillSound.contains(edition))
-                    corridor.shelf().takeBack(edition.pdf().path());
+            for (MadeEdition edition : sound) if (!stillSound.contains(edition)) takeBack(edition);
             sound = stillSound;
         }
+    }
+
+    private void takeBack(MadeEdition edition) throws IOException {
+        corridor.shelf().takeBack(edition.pdf().path());
+        for (Manifest.File file : edition.press()) corridor.shelf().takeBack(file.path());
     }
 
     private Map<EditionId, WebPage> pages(List<MadeEdition> editions, Catalogue catalogue) throws IOException {

@@ -61,6 +61,7 @@ final class PageSheets {
         return edition.files().stream()
                 .filter(file -> file.type().equals(PDF))
                 .map(Manifest.File::path)
+                .filter(path -> !path.startsWith("print/"))
                 .collect(Collectors.toList());
     }
 

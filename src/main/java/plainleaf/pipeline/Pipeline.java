@@ -20,7 +20,6 @@ import plainleaf.check.tags.TagTree;
 import plainleaf.check.tags.Unreadable;
 import plainleaf.content.ContentReader;
 import plainleaf.content.GivenFile;
-import plainleaf.content.LanguageReader;
 import plainleaf.content.source.Suggestion;
 import plainleaf.diagnostic.Rulebook;
 import plainleaf.html.HtmlRenderer;
@@ -121,7 +120,7 @@ public final class Pipeline {
         if (!offered.isEmpty()) {
             PictureSheetMaker maker = new PictureSheetMaker(order, site, checks, findings);
             PdfPrinter printer = new PdfPrinter(loading.end().shaper());
-            Language english = english();
+            Language english = StaffLanguage.of(order, "The sheet of pictures is");
             follow(() -> maker.files(offered, english, printer).ifPresent(files::putAll));
             ReportFolder.write(folder, files);
         }
@@ -130,13 +129,6 @@ public final class Pipeline {
                 .map(file -> folder.resolve(file).toString())
                 .toList();
         return new PictureSheet(outcome, offered, written);
-    }
-
-    private Language english() throws UnknownChoiceException {
-        return new LanguageReader(order.templates())
-                .read("en")
-                .orElseThrow(() -> new UnknownChoiceException("The sheet of pictures is in English, and "
-                        + order.templates() + "/languages/en.properties is missing or cannot be used."));
     }
 
     private String noPicture() {
@@ -248,8 +240,9 @@ public final class Pipeline {
             HtmlRenderer html = new HtmlRenderer(order.templates());
             PdfPrinter printer = new PdfPrinter(shaper.shaper());
             Shelf shelf = new Shelf(output, deep);
-            Corridor corridor =
-                    new Corridor(order, reading, reading.site().get(), html, checks, findings, shelf, crew, printer);
+            Site site = reading.site().get();
+            Optional<Language> staff = staffLanguage();
+            Corridor corridor = new Corridor(order, reading, site, html, checks, findings, shelf, crew, printer, staff);
             Run run = new Run(corridor, roll, before);
             follow(() -> run.walk(progress));
             if (!run.isSound()) return incomplete(findings, reading);
@@ -260,6 +253,13 @@ public final class Pipeline {
             ReportMaker reports = new ReportMaker(corridor, roll, deep);
             return new Walked(outcome, run.manifest(generator, shaper.named()), Optional.of(reports));
         }
+    }
+
+    /** Only what is for the printer is in it. */
+    private Optional<Language> staffLanguage() throws UnknownChoiceException {
+        return order.press() == Order.Press.NONE
+                ? Optional.empty()
+                : Optional.of(StaffLanguage.of(order, "The ticket for the printer is"));
     }
 
     /** A part of the walk. */

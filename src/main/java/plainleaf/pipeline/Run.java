@@ -24,6 +24,7 @@ final class Run {
     private final PageSetter setter;
     private final Set<EditionId> chosen;
     private final Map<EditionId, Optional<MadeEdition>> results = new TreeMap<>();
+    private Optional<Manifest.File> jobs = Optional.empty();
     private PageSetter.Result set = PageSetter.Result.NOTHING;
 
     /**
@@ -48,6 +49,7 @@ final class Run {
             make(progress);
             set = setter.set(made(), catalogue(kept()));
         } while (chosen.addAll(outOfDate()));
+        jobs = new JobList(corridor, before).put(shown(), kept());
     }
 
     private void make(Progress progress) throws IOException {
@@ -156,6 +158,7 @@ final class Run {
                     .filter(file -> file.path().startsWith("assets/"))
                     .forEach(file -> files.put(file.path(), file));
         set.others().forEach(file -> files.put(file.path(), file));
+        jobs.ifPresent(file -> files.put(file.path(), file));
         return List.copyOf(files.values());
     }
 }

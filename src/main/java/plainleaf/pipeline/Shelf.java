@@ -46,6 +46,11 @@ final class Shelf {
         return new Manifest.File(path, type, pages, bytes.size(), bytes.sha256());
     }
 
+    /** A file that the last build published; empty where it is not known. */
+    Bytes before(String path) throws IOException {
+        return output.isPresent() ? output.get().read(path) : Bytes.of("");
+    }
+
     /** Takes a file back that turned out not to be publishable. */
     void takeBack(String path) throws IOException {
         if (output.isPresent()) output.get().unstage(path);

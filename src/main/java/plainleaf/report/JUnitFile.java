@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.diagnostic.Chapter;
@@ -80,7 +81,9 @@ final class JUnitFile {
     private List<Case> shared() {
         return Stream.of(
                         chapters.stream()
-                                .filter(chapter -> chapter.subject() != Subject.PDFS || isOfNoEdition(chapter))
+                                .filter(chapter -> !Set.of(Subject.PDFS, Subject.PRESS_FILES)
+                                                .contains(chapter.subject())
+                                        || isOfNoEdition(chapter))
                                 .map(chapter -> judged(SHARED, chapter, audit.ofNoEdition(), unseen(chapter))),
                         unknown(SHARED, audit.ofNoEdition()).stream())
                 .flatMap(each -> each)
@@ -97,12 +100,19 @@ final class JUnitFile {
         for (Entry entry : entries) {
             List<Cause> ours = causes.getOrDefault(entry.id(), List.of());
             for (Chapter chapter : chapters) {
+                if (chapter.subject() == Subject.PRESS_FILES && !isPrinted(entry, chapter, ours)) continue;
                 cases.add(judged(place(entry.id()), chapter, ours, unseen(entry, chapter)));
                 notApplied(entry, chapter).ifPresent(cases::add);
             }
             unknown(place(entry.id()), ours).ifPresent(cases::add);
         }
         return new Suite(leaflet, cases);
+    }
+
+    /** Whether a press file was made of an edition, or something was found in it: else nobody asked for one. */
+    private boolean isPrinted(Entry entry, Chapter chapter, List<Cause> ours) {
+        return entry.files().stream().anyMatch(file -> file.startsWith("print/"))
+                || ours.stream().anyMatch(cause -> chapter.equals(byRule.get(cause.rule())));
     }
 
     /** The rules of a chapter that looked at nothing in the language of an edition. */

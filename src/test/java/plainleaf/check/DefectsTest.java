@@ -67,6 +67,7 @@ class DefectsTest {
                 .map(Rule::id)
                 .filter(id -> !id.startsWith("html-")
                         && !id.startsWith("pdf-")
+                        && !id.startsWith("press-")
                         && !id.startsWith("style-")
                         && !id.startsWith("theme-")
                         && !id.startsWith("web-"))

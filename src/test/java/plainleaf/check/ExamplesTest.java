@@ -82,7 +82,7 @@ class ExamplesTest {
                 .containsExactlyInAnyOrderElementsOf(TOLD);
         assertThat(Checks.rules().stream().filter(rule -> rule.example().form() == Form.PDF))
                 .isNotEmpty()
-                .allMatch(rule -> rule.id().startsWith("pdf-"));
+                .allMatch(rule -> rule.id().startsWith("pdf-") || rule.id().startsWith("press-"));
     }
 
     private void prove(Rule rule) throws IOException {

@@ -7,17 +7,11 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.GsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -42,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import plainleaf.diagnostic.Chapter;
 import plainleaf.pipeline.Pipeline;
+import plainleaf.report.SchemaErrors;
 
 /**
  * What one build of a site with planted faults reports, in every format. To accept a change of the goldens, run with
@@ -118,21 +113,10 @@ class ReportsTest {
     })
     void what_programs_read_keeps_its_schema(String name, String schema, String list, String key) throws IOException {
         String report = read(name);
-        assertThat(errors(schema, report)).isEmpty();
+        assertThat(SchemaErrors.of(schema, report)).isEmpty();
         JsonObject broken = JsonParser.parseString(report).getAsJsonObject();
         broken.getAsJsonArray(list).get(0).getAsJsonObject().remove(key);
-        assertThat(errors(schema, broken.toString())).isNotEmpty();
-    }
-
-    private static List<String> errors(String schema, String json) throws IOException {
-        try (InputStream in = Objects.requireNonNull(ReportsTest.class.getResourceAsStream(schema), schema)) {
-            Validator.Result result = new ValidatorFactory()
-                    .withJsonNodeFactory(new GsonNode.Factory())
-                    .validate(new String(in.readAllBytes(), StandardCharsets.UTF_8), json);
-            return result.getErrors().stream()
-                    .map(error -> error.getInstanceLocation() + " " + error.getError())
-                    .toList();
-        }
+        assertThat(SchemaErrors.of(schema, broken.toString())).isNotEmpty();
     }
 
     @Test

@@ -49,6 +49,8 @@ class SchemasTest {
         same(keys(site, "properties", "require"), Keys.EDITIONS);
         same(keys(site, "properties", "editions"), Keys.EDITIONS);
         same(keys(site, "properties", "editions", "properties", "standard"), Keys.SHEET);
+        same(keys(site, "properties", "print"), Keys.EDITIONS);
+        same(keys(site, "$defs", "print"), Keys.PRINT);
         same(keys(site, "properties", "colours"), Keys.COLOURS);
         same(keys(site, "$defs", "contact"), Keys.CONTACT);
     }
@@ -73,7 +75,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site", "leaflet", "glossary", "credits", "baseline", "front-matter", "findings"})
+    @ValueSource(strings = {"site", "leaflet", "glossary", "credits", "baseline", "front-matter", "findings", "jobs"})
     void every_object_is_closed_and_every_property_described(String name) {
         JsonObject schema = schema(name);
         assertThat(schema.get("$schema").getAsString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");

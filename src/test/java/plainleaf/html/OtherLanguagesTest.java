@@ -36,6 +36,8 @@ class OtherLanguagesTest {
                 one.contact(),
                 one.pdf(),
                 one.sheets(),
+                one.press(),
+                one.profiles(),
                 one.facts(),
                 one.location());
     }

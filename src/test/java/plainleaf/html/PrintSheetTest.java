@@ -123,6 +123,8 @@ class PrintSheetTest {
                 site.pdf(),
                 Map.of(Variant.LARGE_PRINT, new Site.Sheet(27, Site.Page.A4)),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 site.location());
 
         String css = style(sheet(Samples.edition(Variant.LARGE_PRINT, 1), larger));

@@ -267,6 +267,8 @@ final class Samples {
                         Variant.LARGE_PRINT, new Site.Sheet(18, Site.Page.A4),
                         Variant.EASY_READ, new Site.Sheet(16, Site.Page.A4)),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Location.of("content/site.yaml"));
     }
 

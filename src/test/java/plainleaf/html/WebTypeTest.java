@@ -208,6 +208,8 @@ class WebTypeTest {
                 site.contact(),
                 site.pdf(),
                 site.sheets(),
+                site.press(),
+                site.profiles(),
                 site.facts(),
                 site.location());
     }

@@ -107,7 +107,32 @@ public final class PdfChecks {
     private static final List<Check<? super PrintedEdition>> OF_UNTAGGED =
             List.of(new PdfUaCheck(), new PdfTagsCheck());
 
+    /** What the printer's twin of a PDF must have in common with it: all that is heard of it. */
+    private static final List<Check<? super PrintedEdition>> OF_PRESS = List.of(
+            new PdfTagsCheck(),
+            new PdfWordsCheck(),
+            new PdfContentsCheck(),
+            new PdfHeadingsCheck(),
+            new PdfParagraphsCheck(),
+            new PdfPicturesCheck(),
+            new PdfLanguagesCheck(),
+            new PdfUntaggedCheck(),
+            new PdfTitleCheck(),
+            new PdfPageNumbersCheck());
+
     private PdfChecks() {}
+
+    /** Whether a press file, which claims no standard of these, says what its article says. */
+    public static Stream<Diagnostic> ofPress(ArticleTree article, PdfDocument press) {
+        TagReading tags = TagReader.read(press.bytes(), Spaces.WRITTEN);
+        if (tags instanceof Unreadable unreadable) {
+            return Stream.of(PdfTagsCheck.unreadable(article, unreadable));
+        }
+        PrintedEdition print = new PrintedEdition(article, Validation.none(), (TagTree) tags, 0);
+        return OF_PRESS.stream()
+                .flatMap(check -> check.check(print))
+                .map(d -> d.saying("in the press file, " + d.detail()));
+    }
 
     /**
      * Whether a PDF says what its article says. A file that cannot be read is a finding like any other.

@@ -14,7 +14,7 @@ public final class FileEnd {
     private FileEnd() {}
 
     /** Whether the marker at the end of every PDF is not there (ISO 32000-1, 7.5.5); shorter files are no PDFs at all. */
-    static boolean isMissing(Bytes file) {
+    public static boolean isMissing(Bytes file) {
         byte[] bytes = file.toArray();
         String end = new String(
                 bytes,

@@ -1,0 +1,87 @@
+package plainleaf.check.press;
+
+import plainleaf.check.tags.Box;
+
+/** Something that leaves ink on the paper. */
+sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Picture {
+    /** As far as it can be seen. */
+    Box box();
+
+    /** Where it has many, the one with most ink. */
+    Hue hue();
+
+    Painting painting();
+
+    /** What it is, in a word or two. */
+    String words();
+
+    /**
+     * Letters drawn in one go.
+     *
+     * @param size in points
+     * @param ground the most ink under them, in percent
+     */
+    record Letters(Box box, Hue hue, Painting painting, String text, double size, double ground) implements Mark {
+        private static final int SHOWN = 30;
+
+        @Override
+        public String words() {
+            String shown = text.strip();
+            int end = shown.offsetByCodePoints(0, Math.min(SHOWN, shown.codePointCount(0, shown.length())));
+            return shown.isEmpty() ? "text" : "“" + shown.substring(0, end) + (end < shown.length() ? "…”" : "”");
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param width in points; 0 is the thinnest a device can do
+     */
+    record Line(Box box, Hue hue, Painting painting, double width, double ground) implements Mark {
+        @Override
+        public String words() {
+            return "a line";
+        }
+    }
+
+    /**
+     * A filled shape.
+     *
+     * @param thickness its shorter side, in points
+     * @param length its longer side, in points
+     * @param shaded whether it runs from one colour to another
+     * @param measured whether all its colours are known
+     */
+    record Surface(
+            Box box,
+            Hue hue,
+            Painting painting,
+            double thickness,
+            double length,
+            boolean shaded,
+            boolean measured,
+            double ground)
+            implements Mark {
+        @Override
+        public String words() {
+            return shaded ? "a shading" : "a surface";
+        }
+    }
+
+    /**
+     * A picture made of dots.
+     *
+     * @param resolution at its size on paper, in dots per inch
+     * @param bitmap whether a dot is there or not, without tones
+     * @param plain whether it is of one colour all over, so that its dots cannot be seen
+     * @param measured whether all its dots could be read
+     */
+    record Picture(
+            Box box, Hue hue, Painting painting, double resolution, boolean bitmap, boolean plain, boolean measured)
+            implements Mark {
+        @Override
+        public String words() {
+            return "a picture";
+        }
+    }
+}

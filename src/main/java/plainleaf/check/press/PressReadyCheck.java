@@ -1,0 +1,34 @@
+package plainleaf.check.press;
+
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Example;
+import plainleaf.diagnostic.Rule;
+import plainleaf.diagnostic.Severity;
+import plainleaf.model.Edition;
+import plainleaf.model.Location;
+import plainleaf.model.Standing;
+
+/** Notes that no press file was made, because what is printed cannot be called back. */
+public final class PressReadyCheck {
+    public static final Rule RULE = new Rule(
+            "press-ready",
+            Severity.NOTE,
+            "Only a text that a person has checked, and whose review is not overdue, goes to the printer.",
+            "NHS standard for creating health content",
+            "have the text checked or reviewed; for a proof, which says on every page that it is one, build with --proof",
+            new Example(
+                    Example.Form.PDF,
+                    "plainleaf build --press, and en.md has status: draft",
+                    "plainleaf build --press, and en.md has status: checked, a checker and a day"));
+
+    private PressReadyCheck() {}
+
+    /** Why no press file was made of an edition that stands like this. */
+    public static Diagnostic notMade(Edition edition, Standing standing) {
+        String reason = standing.draft() ? "no person has checked this text" : "the review of this leaflet is overdue";
+        return RULE.brokenIn(
+                edition.id(),
+                Location.of(edition.translation().location().file()),
+                "no press file is made, because " + reason);
+    }
+}

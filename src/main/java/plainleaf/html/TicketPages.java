@@ -1,0 +1,155 @@
+package plainleaf.html;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plainleaf.model.Bytes;
+import plainleaf.model.Edition;
+import plainleaf.model.FontFamily;
+import plainleaf.model.Language;
+import plainleaf.model.PictureFile;
+import plainleaf.model.PressSettings;
+import plainleaf.model.PrintJob;
+import plainleaf.model.PrintSheet;
+import plainleaf.model.Site;
+
+/** Sets the page that goes to the printer with a file: what it is, and how it is to be printed. In English. */
+final class TicketPages {
+    private static final String STYLE = "styles/print/ticket.css";
+    private static final String PICTURE = "page-1.png";
+
+    /** In millimetres. */
+    private static final int PICTURE_HEIGHT = 62;
+
+    /** One white pixel, which keeps the place of the first page's drawing. */
+    private static final Bytes PIXEL = Bytes.of(Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg=="));
+
+    private final Templates templates;
+    private final Tokens tokens;
+
+    TicketPages(Templates templates) {
+        this.templates = templates;
+        this.tokens = Tokens.of(templates.text("styles/tokens.css"));
+    }
+
+    /**
+     * What {@code ticket.ftlh} may use.
+     *
+     * @param picture the address of what stands for the first page, with its width and height in millimetres
+     * @param style free of {@code <} and {@code &}
+     */
+    public record View(
+            PrintJob job,
+            String organisation,
+            Language language,
+            String title,
+            String direction,
+            List<Row> rows,
+            String phone,
+            String email,
+            String picture,
+            int pictureWidth,
+            int pictureHeight,
+            String style) {}
+
+    /** One thing that the printer has to know. */
+    public record Row(String name, String value) {}
+
+    PrintSheet of(PrintJob job, Site site, Language english, Instant moment) {
+        Language language = job.edition().translation().language();
+        Language fonts = english.withFontsOf(List.of(language));
+        Site.Page trim = job.press().trim();
+        View view = new View(
+                job,
+                site.organisationIn("en"),
+                language,
+                job.edition().translation().front().title(),
+                language.direction().id(),
+                rows(job, language),
+                site.contact().phone(),
+                site.contact().email(),
+                PICTURE,
+                Math.round((float) PICTURE_HEIGHT * trim.width() / trim.height()),
+                PICTURE_HEIGHT,
+                style(fonts, site));
+        return new PrintSheet(
+                job.edition().id(),
+                templates.fill("ticket.ftlh", view),
+                job.edition().translation().location().file(),
+                fonts,
+                language.tag().equals(english.tag()) ? List.of() : List.of(language),
+                Map.of(PICTURE, new PictureFile(PICTURE, "image/png", PIXEL)),
+                moment,
+                site.pdf());
+    }
+
+    private static List<Row> rows(PrintJob job, Language language) {
+        Edition edition = job.edition();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("Language", language.englishName() + " (" + language.tag() + ")"));
+        rows.add(new Row("Edition", edition.id().variant().id().replace('-', ' ')));
+        rows.add(new Row(
+                "Reference", joined(", version ", edition.leaflet().governance().reference(), edition)));
+        rows.add(new Row("Pages", job.pages() + ", as single pages in the order of reading"));
+        rows.add(new Row("Trimmed size", size(job.press().trim())));
+        rows.add(new Row(
+                "Bleed", job.press().bleed() == 0 ? "none" : number(job.press().bleed()) + " mm on each side"));
+        rows.add(new Row("Marks", marks(job.press())));
+        rows.add(new Row(
+                "Colours",
+                "CMYK on both sides; black text on the black plate alone; " + job.press().inkLimit() + " % ink at most"));
+        rows.add(new Row("Paper", job.press().paper()));
+        rows.add(new Row("Binding", binding(job)));
+        rows.add(new Row(
+                "File", job.file().substring(job.file().lastIndexOf('/') + 1) + ", " + job.bytes() + " bytes"));
+        // In four parts, which the eye can compare.
+        rows.add(new Row("SHA-256", job.sha256().replaceAll("(.{16})(?=.)", "$1 ")));
+        return rows.stream().filter(row -> !row.value().isEmpty()).collect(Collectors.toList());
+    }
+
+    private static String joined(String between, String reference, Edition edition) {
+        String version = edition.leaflet().governance().version();
+        return Stream.of(reference, version).filter(text -> !text.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static String size(Site.Page trim) {
+        String measures = trim.width() + " × " + trim.height() + " mm";
+        return trim.name().equals(measures) ? measures : trim.name() + ", " + measures;
+    }
+
+    private static String marks(PressSettings press) {
+        if (press.marks()) return press.colourBar() ? "crop marks and a bar of the inks" : "crop marks";
+        return press.colourBar() ? "a bar of the inks" : "none: the file’s TrimBox says where to cut";
+    }
+
+    private static String binding(PrintJob job) {
+        String spine = job.boundRight()
+                ? "on the right of the first page: the text is read from right to left"
+                : "on the left of the first page";
+        return job.binding() == PrintJob.Binding.FOLDED
+                ? "one sheet, folded once; the fold is " + spine
+                : "saddle stitch: folded, with two staples in the fold; the fold is " + spine;
+    }
+
+    private static String number(double measure) {
+        return BigDecimal.valueOf(measure).stripTrailingZeros().toPlainString();
+    }
+
+    private String style(Language fonts, Site site) {
+        Map<String, String> variables = new LinkedHashMap<>(tokens.with(site).light());
+        variables.put(
+                "fonts",
+                fonts.fonts().stream()
+                        .map(FontFamily::name)
+                        .map(StyleText::quoted)
+                        .collect(Collectors.joining(", ")));
+        return StyleText.resolved(StyleText.bare(templates.text(STYLE)), variables);
+    }
+}

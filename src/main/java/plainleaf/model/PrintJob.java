@@ -1,0 +1,43 @@
+package plainleaf.model;
+
+/**
+ * A finished file for the printer, and what the printer has to know of it.
+ *
+ * @param file its path below {@code output/}
+ * @param pages how many it has, blank ones and those for notes among them
+ * @param bytes its size
+ * @param sha256 in lower-case hexadecimal
+ * @param proof whether it is to be looked at only, since its text may not be printed yet
+ * @param booklet the path of the file for office printers; empty where none was made
+ */
+public record PrintJob(
+        Edition edition,
+        PressSettings press,
+        String file,
+        int pages,
+        int bytes,
+        String sha256,
+        boolean proof,
+        String booklet) {
+    /** How the pages are held together. */
+    public enum Binding {
+        /** One sheet, folded once: it needs no staple. */
+        FOLDED,
+        /** Sheets inside each other, stapled in the fold. */
+        STAPLED
+    }
+
+    public Binding binding() {
+        return pages <= 4 ? Binding.FOLDED : Binding.STAPLED;
+    }
+
+    /** Whether the fold is on the right of the first page. */
+    public boolean boundRight() {
+        return edition.translation().language().direction() == Direction.RTL;
+    }
+
+    /** The path of the page that says all this to the printer. */
+    public String ticket() {
+        return edition.id().printPath("ticket");
+    }
+}

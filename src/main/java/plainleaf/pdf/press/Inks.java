@@ -1,0 +1,43 @@
+package plainleaf.pdf.press;
+
+/**
+ * How much of each process ink a colour takes, from 0 to 1.
+ *
+ * @param black alone for what stands on one plate
+ */
+record Inks(double cyan, double magenta, double yellow, double black) {
+    static final Inks NONE = new Inks(0, 0, 0, 0);
+    static final Inks BLACK = new Inks(0, 0, 0, 1);
+
+    /** What a PDF is told is this exact: a step that no press shows. */
+    private static final double STEPS = 1000;
+
+    /** Black alone. */
+    static Inks black(double share) {
+        return new Inks(0, 0, 0, share).rounded();
+    }
+
+    /** All inks together. */
+    double total() {
+        return cyan + magenta + yellow + black;
+    }
+
+    /** The same with no more ink than this: the colours give way, so that black still carries the drawing. */
+    Inks within(double limit) {
+        double colours = cyan + magenta + yellow;
+        if (colours + black <= limit) {
+            return this;
+        }
+        double share = Math.max(0, limit - black) / colours;
+        return new Inks(cyan * share, magenta * share, yellow * share, Math.min(black, limit));
+    }
+
+    /** As it is written. */
+    Inks rounded() {
+        return new Inks(round(cyan), round(magenta), round(yellow), round(black));
+    }
+
+    private static double round(double share) {
+        return Math.floor(Math.min(1, Math.max(0, share)) * STEPS + 0.5) / STEPS;
+    }
+}

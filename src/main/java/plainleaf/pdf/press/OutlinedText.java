@@ -1,0 +1,110 @@
+package plainleaf.pdf.press;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import plainleaf.model.Bytes;
+import plainleaf.model.Direction;
+import plainleaf.model.Language;
+import plainleaf.typeset.FontProgram;
+import plainleaf.typeset.ShapedPiece;
+import plainleaf.typeset.ShapedPiece.Part;
+import plainleaf.typeset.ShapedRun;
+import plainleaf.typeset.Shaper;
+import plainleaf.typeset.TextSetter;
+import plainleaf.typeset.TextStyle;
+import plainleaf.typeset.VisualOrder;
+
+/** Sets lines as outlines, in any script: marks for people at the press, which no reader of the text shall meet. */
+public final class OutlinedText {
+    private final TextSetter setter;
+    private final boolean rightToLeft;
+
+    /** In the bold fonts of this language. */
+    public OutlinedText(Language language, Shaper shaper) {
+        List<FontProgram> fonts = language.fonts().stream()
+                .map(family -> font(family.bold()))
+                .flatMap(Optional::stream)
+                .toList();
+        this.setter = new TextSetter(shaper, new TextStyle(fonts, language.tag()));
+        this.rightToLeft = language.direction() == Direction.RTL;
+    }
+
+    private static Optional<FontProgram> font(Bytes file) {
+        try {
+            return Optional.of(FontProgram.of(file));
+        } catch (IOException damaged) {
+            // Printing tells of it.
+            return Optional.empty();
+        }
+    }
+
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    /** A line as a drawing: its baseline begins at 0, and it ends at {@code width}. */
+    record Line(GeneralPath outline, double width) {}
+
+    /** @param size of the letters, in points */
+    Line line(String text, double size) {
+        GeneralPath outline = new GeneralPath();
+        double pen = 0;
+        for (ShapedPiece piece : leftToRight(text)) {
+            List<Part> parts = new ArrayList<>(piece.parts());
+            if (piece.rightToLeft()) {
+                Collections.reverse(parts);
+            }
+            for (Part part : parts) {
+                draw(part, size, pen, outline);
+                pen += part.width() * size;
+            }
+        }
+        return new Line(outline, pen);
+    }
+
+    /** The pieces of the line in the order in which they stand on it. */
+    private List<ShapedPiece> leftToRight(String text) {
+        VisualOrder order =
+                VisualOrder.of(text, rightToLeft ? VisualOrder.Base.RIGHT_TO_LEFT : VisualOrder.Base.LEFT_TO_RIGHT);
+        List<ShapedPiece> pieces = new ArrayList<>();
+        List<VisualOrder.Piece> places = new ArrayList<>();
+        for (VisualOrder.LevelRun run : order.runs(0, text.length())) {
+            int at = run.start();
+            for (ShapedPiece piece : setter.set(text.substring(run.start(), run.end()), run.rightToLeft())) {
+                pieces.add(piece);
+                places.add(new VisualOrder.Piece(at, at + piece.text().length()));
+                at += piece.text().length();
+            }
+        }
+        return order.order(places).stream().map(pieces::get).toList();
+    }
+
+    private static void draw(Part part, double size, double pen, GeneralPath outline) {
+        TrueTypeFont font = part.font().borrow();
+        double scale = size / part.font().unitsPerEm();
+        double x = pen;
+        try {
+            for (ShapedRun.Glyph glyph : part.run().glyphs()) {
+                GlyphData drawn = font.getGlyph().getGlyph(glyph.id());
+                if (drawn != null) {
+                    AffineTransform place =
+                            AffineTransform.getTranslateInstance(x + glyph.xOffset() * scale, glyph.yOffset() * scale);
+                    place.scale(scale, scale);
+                    outline.append(place.createTransformedShape(drawn.getPath()), false);
+                }
+                x += glyph.advance() * scale;
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a font that was parsed before", e);
+        } finally {
+            part.font().giveBack(font);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package plainleaf.pdf.press;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import plainleaf.model.Bytes;
+import plainleaf.model.EditionId;
+import plainleaf.model.PressJob;
+
+/** The printer's twin of an edition's PDF: the same words and tags in inks, with bleed, and without what paper cannot do. */
+public final class PressFile {
+    private final EditionId edition;
+    private final PressJob job;
+    private final OutlinedText text;
+
+    /** @param text sets what is added to a page */
+    public PressFile(EditionId edition, PressJob job, OutlinedText text) {
+        this.edition = edition;
+        this.job = job;
+        this.text = text;
+    }
+
+    /**
+     * Makes the document one for the press.
+     *
+     * @param source the document's file as it was
+     * @throws NotForPress if there is something in it that we cannot print, or the profile is none
+     */
+    public void make(PDDocument document, Bytes source, NotesPlace notes) throws IOException, NotForPress {
+        InkProfile profile = profile();
+        PressResources resources = new PressResources(
+                document, new Separation(profile, job.settings().inkLimit()));
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            PressBoxes boxes = PressBoxes.of(page, job.settings());
+            if (number == 0) {
+                PressTags.strip(document, boxes.margin());
+            }
+            resources.convert(page, boxes);
+            boxes.writeTo(page);
+            Drawing drawing = new Drawing();
+            if (notes.has(number)) {
+                new NotesLines(job, boxes, text).draw(notes, drawing);
+            }
+            number++;
+            new PressMarks(edition, job, boxes, text).draw(page, number, document.getNumberOfPages(), drawing);
+            append(document, page, drawing);
+        }
+        PressFacts.write(document, profile, source);
+    }
+
+    private InkProfile profile() throws NotForPress {
+        try {
+            return InkProfile.of(job.profile());
+        } catch (IllegalArgumentException unusable) {
+            throw new NotForPress("The colour profile " + job.settings().profile() + " cannot be used: "
+                    + unusable.getMessage() + ". Ask the printer for the profile of the paper, as a file of ICC"
+                    + " version 2 for CMYK.");
+        }
+    }
+
+    /** Outside of what moved the page and of every state that it left behind. */
+    private static void append(PDDocument document, PDPage page, Drawing drawing) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write('q');
+        all.write('\n');
+        try (InputStream in = page.getContents()) {
+            in.transferTo(all);
+        }
+        all.write('\n');
+        all.write('Q');
+        all.write('\n');
+        all.write(drawing.bytes());
+        PDStream contents = new PDStream(document);
+        PressResources.write(contents.getCOSObject(), all.toByteArray());
+        page.setContents(contents);
+    }
+}

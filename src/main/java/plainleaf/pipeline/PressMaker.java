@@ -1,0 +1,90 @@
+package plainleaf.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plainleaf.check.press.PressLimits;
+import plainleaf.check.press.PressReadyCheck;
+import plainleaf.model.Article;
+import plainleaf.model.Edition;
+import plainleaf.model.PdfDocument;
+import plainleaf.model.PressJob;
+import plainleaf.model.PressSettings;
+import plainleaf.model.PrintJob;
+import plainleaf.model.PrintSheet;
+import plainleaf.model.Site;
+import plainleaf.model.Standing;
+import plainleaf.report.Manifest;
+
+/** Makes the files for print of an edition, where they are asked for, and has them proved. */
+final class PressMaker {
+    private static final String PDF = "application/pdf";
+
+    private final Corridor corridor;
+    private final Findings findings;
+
+    PressMaker(Corridor corridor) {
+        this.corridor = corridor;
+        this.findings = corridor.findings();
+    }
+
+    /**
+     * What was made.
+     *
+     * @param files that wait to be published
+     * @param job what the printer has to know of them; empty where there are none
+     */
+    record Made(List<Manifest.File> files, Optional<PrintJob> job) {
+        static final Made NOTHING = new Made(List.of(), Optional.empty());
+    }
+
+    /** The files; none where none is asked for, or something forbids them: then the findings say what. */
+    Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf) throws IOException {
+        Order.Press asked = corridor.order().press();
+        if (asked == Order.Press.NONE) return Made.NOTHING;
+        Standing standing = Standing.of(edition, corridor.order().date());
+        if (asked == Order.Press.FINAL && (standing.draft() || standing.overdue())) {
+            findings.addOfPress(List.of(PressReadyCheck.notMade(edition, standing)));
+            return Made.NOTHING;
+        }
+        Site cut = corridor.site().on(settings(edition).trim(), edition.variant());
+        if (cut.equals(corridor.site())) return make(edition, article, sheet, pdf, cut);
+        // Laid out anew where the printer cuts to another page.
+        PrintSheet other = corridor.html()
+                .printSheet(edition, article, cut, corridor.reading().pictures(), sheet.moment());
+        return make(edition, article, other, corridor.printer().print(other), cut);
+    }
+
+    private Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf, Site cut)
+            throws IOException {
+        boolean proof = corridor.order().press() == Order.Press.PROOF;
+        PressJob job = corridor.html().pressJob(edition, cut, settings(edition), proof);
+        PdfDocument press = corridor.printer().press(sheet, pdf, job);
+        String path = edition.id().printPath("press");
+        if (!findings.addOfPress(corridor.checks().press(edition, article, press, path, limits(edition))))
+            return Made.NOTHING;
+        Optional<PrintRoom.Made> beside = new PrintRoom(corridor)
+                .make(new PrintRoom.Pressed(edition, settings(edition), press, proof, pdf, sheet.moment()));
+        if (beside.isEmpty()) return Made.NOTHING;
+        List<Manifest.File> files = new ArrayList<>();
+        files.add(corridor.shelf().put(path, PDF, press.pages(), press.bytes()));
+        for (PrintRoom.Sheets file : beside.get().files())
+            files.add(corridor.shelf().put(file.path(), PDF, file.pages(), file.bytes()));
+        return new Made(List.copyOf(files), Optional.of(beside.get().job()));
+    }
+
+    private PressSettings settings(Edition edition) {
+        return corridor.site().press().getOrDefault(edition.variant(), PressSettings.DEFAULT);
+    }
+
+    private PressLimits limits(Edition edition) {
+        PressSettings settings = settings(edition);
+        return new PressLimits(
+                settings.trim().width(),
+                settings.trim().height(),
+                settings.bleed(),
+                settings.inkLimit(),
+                PressLimits.DEFAULT.safe());
+    }
+}

@@ -1,0 +1,87 @@
+package plainleaf.pipeline;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plainleaf.model.Bytes;
+import plainleaf.model.Edition;
+import plainleaf.model.EditionId;
+import plainleaf.model.Language;
+import plainleaf.model.PdfDocument;
+import plainleaf.model.PressSettings;
+import plainleaf.model.PrintJob;
+import plainleaf.pdf.press.Booklet;
+import plainleaf.pdf.press.FirstPage;
+
+/** Makes what goes with a finished file for the printer: the booklet for office printers, and the ticket. */
+final class PrintRoom {
+    private final Corridor corridor;
+    private final Language english;
+
+    PrintRoom(Corridor corridor) {
+        this.corridor = corridor;
+        this.english = corridor.staff().orElseThrow();
+    }
+
+    /**
+     * A finished file for the printer.
+     *
+     * @param file that the printer gets
+     * @param proof whether the text may not be printed yet
+     * @param leaflet the edition's PDF in the colours of the screen, on the same page
+     * @param moment the date and time they carry
+     */
+    record Pressed(
+            Edition edition,
+            PressSettings press,
+            PdfDocument file,
+            boolean proof,
+            PdfDocument leaflet,
+            Instant moment) {}
+
+    /**
+     * What was made.
+     *
+     * @param files beside the printer's, which is not among them
+     */
+    record Made(PrintJob job, List<Sheets> files) {}
+
+    /**
+     * A PDF that waits to be published.
+     *
+     * @param path below {@code output/}
+     */
+    record Sheets(String path, int pages, Bytes bytes) {}
+
+    /** Ticket and booklet; empty where an error forbids them, which is told then. */
+    Optional<Made> make(Pressed pressed) throws IOException {
+        PrintJob job = job(pressed);
+        PdfDocument ticket =
+                corridor.printer().print(corridor.html().ticket(job, corridor.site(), english, pressed.moment()));
+        if (!corridor.findings().addOfPress(corridor.checks().pdf(job.ticket(), ticket))) return Optional.empty();
+        List<Sheets> files = new ArrayList<>();
+        // The drawing is one picture with an alternative: what was proved stays as it is.
+        Bytes drawn = FirstPage.into(ticket.bytes(), pressed.leaflet().bytes());
+        files.add(new Sheets(job.ticket(), ticket.pages(), drawn));
+        if (!job.booklet().isEmpty()) {
+            Bytes booklet = Booklet.of(pressed.file().bytes(), pressed.press(), job.boundRight());
+            files.add(new Sheets(job.booklet(), pressed.file().pages() / 2, booklet));
+        }
+        return Optional.of(new Made(job, List.copyOf(files)));
+    }
+
+    private static PrintJob job(Pressed pressed) {
+        EditionId id = pressed.edition().id();
+        return new PrintJob(
+                pressed.edition(),
+                pressed.press(),
+                id.printPath("press"),
+                pressed.file().pages(),
+                pressed.file().bytes().size(),
+                pressed.file().bytes().sha256(),
+                pressed.proof(),
+                pressed.press().booklet() ? id.printPath("booklet") : "");
+    }
+}

@@ -1,0 +1,645 @@
+package plainleaf.check.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plainleaf.check.press.PressSample.drawing;
+import static plainleaf.check.press.PressSample.inside;
+import static plainleaf.check.press.PressSample.mm;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import plainleaf.check.press.PressSample.Change;
+import plainleaf.diagnostic.Diagnostic;
+import plainleaf.diagnostic.Rule;
+import plainleaf.model.Bytes;
+
+/** Plants what printers send files back for into a good press file, and expects it to be found, and nothing else. */
+class PressDefectsTest {
+    private static final PressLimits A5 = PressLimits.DEFAULT.trim(148, 210);
+
+    /** A change to the good file, and each rule that finds it: how severe, on which page. */
+    private record Defect(String what, Change change, Set<String> found) {
+        static Defect of(String what, Change change, String... found) {
+            return new Defect(what, change, new TreeSet<>(List.of(found)));
+        }
+    }
+
+    private static final List<Defect> DEFECTS = Stream.of(
+                    ofTheFile(), ofBoxes(), ofColours(), ofText(), ofPictures(), ofPages())
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<Defect> ofTheFile() {
+        return List.of(
+                Defect.of(
+                        "no word of PDF/X",
+                        pdf -> {
+                            info(pdf).removeItem(COSName.getPDFName("GTS_PDFXVersion"));
+                            pdf.getDocumentCatalog().setMetadata(null);
+                        },
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "PDF/X said in the metadata alone",
+                        pdf -> info(pdf).removeItem(COSName.getPDFName("GTS_PDFXVersion")),
+                        "warning press-pdf-x 0"),
+                Defect.of(
+                        "no output intent",
+                        pdf -> catalog(pdf).removeItem(COSName.OUTPUT_INTENTS),
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "an output intent for screens",
+                        pdf -> intent(pdf).setItem("DestOutputProfile", PressSample.profile(pdf, "RGB ", 3)),
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "an output intent by a name in no registry",
+                        pdf -> {
+                            intent(pdf).removeItem(COSName.getPDFName("DestOutputProfile"));
+                            intent(pdf).removeItem(COSName.getPDFName("RegistryName"));
+                        },
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "trapping unknown",
+                        pdf -> pdf.getDocumentInformation().setTrapped("Unknown"),
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "no title",
+                        pdf -> {
+                            pdf.getDocumentInformation().setTitle(null);
+                            replaceXmp(pdf, "Stairs", "");
+                        },
+                        "error press-pdf-x 0"),
+                Defect.of("no date", pdf -> info(pdf).removeItem(COSName.MOD_DATE), "error press-pdf-x 0"),
+                Defect.of("a newer PDF", pdf -> pdf.setVersion(1.7f), "error press-pdf-x 0"),
+                Defect.of(
+                        "a script",
+                        pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.beep()")),
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "an attached file",
+                        pdf -> {
+                            COSDictionary file = new COSDictionary();
+                            file.setString(COSName.F, "text.docx");
+                            COSDictionary embedded = new COSDictionary();
+                            embedded.setItem(COSName.F, pdf.getDocument().createCOSStream());
+                            file.setItem("EF", embedded);
+                            catalog(pdf).setItem("AF", file);
+                        },
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "a form to fill in",
+                        pdf -> {
+                            COSDictionary form = new COSDictionary();
+                            COSArray fields = new COSArray();
+                            fields.add(new COSDictionary());
+                            form.setItem(COSName.FIELDS, fields);
+                            catalog(pdf).setItem(COSName.ACRO_FORM, form);
+                        },
+                        "error press-pdf-x 0"),
+                Defect.of(
+                        "a transfer function",
+                        pdf -> {
+                            COSDictionary state = new COSDictionary();
+                            state.setName(COSName.TYPE, "ExtGState");
+                            COSDictionary curve = new COSDictionary();
+                            curve.setInt("FunctionType", 2);
+                            curve.setInt("N", 1);
+                            curve.setItem("Domain", PressSample.numbers(0, 1));
+                            state.setItem("TR", curve);
+                            pdf.getPage(1).getResources().getCOSObject().setItem("Properties", state);
+                        },
+                        "error press-pdf-x 0"));
+    }
+
+    private static List<Defect> ofBoxes() {
+        return List.of(
+                Defect.of(
+                        "no trim",
+                        pdf -> pdf.getPage(1).getCOSObject().removeItem(COSName.TRIM_BOX),
+                        "error press-boxes 2",
+                        "error press-bleed 2",
+                        "note press-safe-zone 2",
+                        "error press-pages 2"),
+                Defect.of("a trim and an art", pdf -> pdf.getPage(1).setArtBox(inside(10)), "error press-boxes 2"),
+                Defect.of(
+                        "no bleed",
+                        pdf -> pdf.getPage(1).getCOSObject().removeItem(COSName.BLEED_BOX),
+                        "error press-boxes 2"),
+                Defect.of("too little bleed", pdf -> pdf.getPage(1).setBleedBox(inside(6)), "error press-bleed 2"),
+                Defect.of(
+                        "a bleed larger than the sheet",
+                        pdf -> pdf.getPage(1).setMediaBox(inside(6)),
+                        "error press-boxes 2",
+                        "error press-bleed 2"),
+                Defect.of(
+                        "another trim than asked",
+                        pdf -> pdf.getPages().forEach(page -> page.setTrimBox(inside(9))),
+                        "error press-boxes 1"),
+                Defect.of(
+                        "a crop that hides the bleed",
+                        pdf -> pdf.getPage(1).setCropBox(inside(8)),
+                        "error press-boxes 2"),
+                Defect.of("a turned page", pdf -> pdf.getPage(1).setRotation(90), "error press-boxes 2"),
+                Defect.of(
+                        "a ground that ends at the trim",
+                        drawing("0.2 0 0 0 k " + rectangle(8, 40, 50, 30) + " f"),
+                        "error press-bleed 2"),
+                Defect.of(
+                        "a ground that ends half way into the bleed",
+                        drawing("0.2 0 0 0 k " + rectangle(6.5, 40, 50, 30) + " f"),
+                        "error press-bleed 2"),
+                Defect.of(
+                        "a ground of two pieces that bleeds",
+                        drawing("0.2 0 0 0 k " + rectangle(8, 40, 50, 30) + " f " + rectangle(5, 40, 3, 30) + " f")),
+                Defect.of(
+                        "a ground that keeps away from the trim",
+                        drawing("0.2 0 0 0 k " + rectangle(10, 40, 50, 30) + " f")));
+    }
+
+    private static List<Defect> ofColours() {
+        return List.of(
+                Defect.of(
+                        "a surface in RGB",
+                        drawing("1 0 0 rg " + rectangle(30, 30, 20, 20) + " f"),
+                        "error press-colour 2"),
+                Defect.of("a line in RGB", drawing("1 0 0 RG 1 w 30 100 m 100 100 l S"), "error press-colour 2"),
+                Defect.of("grey of the device", drawing("0.5 g " + rectangle(30, 30, 20, 20) + " f")),
+                Defect.of(
+                        "a photograph in RGB",
+                        pdf -> {
+                            COSName name =
+                                    PressSample.image(pdf, 120, 120, 8, PDDeviceRGB.INSTANCE, noise(120 * 120 * 3));
+                            PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
+                        },
+                        "error press-colour 2"),
+                Defect.of(
+                        "a shading in RGB",
+                        pdf -> shade(pdf, "DeviceRGB", PressSample.numbers(1, 0, 0), PressSample.numbers(0, 0, 1)),
+                        "error press-colour 2"),
+                Defect.of("a pattern in RGB", pdf -> tile(pdf, "1 0 0 rg 0 0 5 5 re f"), "error press-colour 2"),
+                Defect.of("a spot colour", pdf -> spot(pdf, "PANTONE 300 C", "DeviceCMYK"), "note press-colour 0"),
+                Defect.of(
+                        "a spot colour described in RGB",
+                        pdf -> spot(pdf, "PANTONE 300 C", "DeviceRGB"),
+                        "error press-colour 2",
+                        "note press-colour 0"),
+                Defect.of(
+                        "the registration colour on the page",
+                        pdf -> spot(pdf, "All", "DeviceCMYK"),
+                        "error press-colour 2",
+                        "error press-ink 2"),
+                Defect.of(
+                        "too much ink in a surface",
+                        drawing("1 0.9 0.8 0.7 k " + rectangle(30, 30, 20, 20) + " f"),
+                        "error press-ink 2"),
+                Defect.of("as much ink as may be", drawing("1 0.7 0.3 1 k " + rectangle(30, 30, 15, 15) + " f")),
+                Defect.of(
+                        "too much ink in a line", drawing("1 1 1 0.5 K 2 w 30 100 m 100 100 l S"), "error press-ink 2"),
+                Defect.of(
+                        "too much ink in one dot of a photograph",
+                        pdf -> {
+                            byte[] dots = new byte[120 * 120 * 4];
+                            for (int i = 0; i < 4; i++) {
+                                dots[(77 * 120 + 31) * 4 + i] = (byte) 0xF0;
+                            }
+                            COSName name = PressSample.image(pdf, 120, 120, 8, PDDeviceCMYK.INSTANCE, dots);
+                            PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
+                        },
+                        "error press-ink 2"),
+                Defect.of(
+                        "too much ink within a shading",
+                        pdf -> shade(
+                                pdf, "DeviceCMYK", PressSample.numbers(0, 0, 0, 0), PressSample.numbers(1, 1, 1, 0.5)),
+                        "error press-ink 2"),
+                Defect.of(
+                        "too much ink in a pattern", pdf -> tile(pdf, "1 1 1 0.5 k 0 0 5 5 re f"), "error press-ink 2"),
+                Defect.of(
+                        "too much ink by black over a dark ground",
+                        drawing("0.9 0.8 0.6 0 k " + rectangle(30, 30, 20, 20) + " f /" + "OP gs 0 0 0 1 k "
+                                + rectangle(32, 32, 15, 15) + " f"),
+                        "error press-ink 2"),
+                Defect.of(
+                        "white that overprints",
+                        drawing("/OP gs 0 0 0 0 k " + rectangle(30, 200, 10, 5) + " f"),
+                        "error press-overprint 2"),
+                Defect.of(
+                        "a colour that overprints another",
+                        drawing("0.5 0 0 0 k " + rectangle(30, 30, 20, 20) + " f /OP gs 0 0 1 0 k "
+                                + rectangle(32, 32, 5, 5) + " f"),
+                        "warning press-overprint 2"),
+                Defect.of(
+                        "a colour that overprints on paper",
+                        drawing("/OP gs 0 0 1 0 k " + rectangle(32, 32, 5, 5) + " f")),
+                Defect.of(
+                        "a large ground of black ink alone",
+                        drawing("0 0 0 1 k " + rectangle(30, 30, 60, 40) + " f"),
+                        "note press-black-text 2"),
+                Defect.of("a shading round a point with too much ink", pdf -> radial(pdf), "error press-ink 2"),
+                Defect.of("a shading that knows its corners only", pdf -> mesh(pdf), "warning press-ink 2"),
+                Defect.of("a surface in RGB within a form", pdf -> form(pdf, "1 0 0 rg 30 30 60 60 re f", false),
+                        "error press-colour 2"),
+                Defect.of("too much ink within a group", pdf -> form(pdf, "1 1 1 1 k 30 30 60 60 re f", true),
+                        "error press-ink 2"),
+                Defect.of("a photograph that no reader knows", pdf -> {
+                    var image = new org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject(
+                            pdf,
+                            new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}),
+                            COSName.JPX_DECODE,
+                            120,
+                            120,
+                            8,
+                            PDDeviceCMYK.INSTANCE);
+                    COSName name = pdf.getPage(1).getResources().add(image);
+                    PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
+                }, "warning press-ink 2"),
+                Defect.of(
+                        "half transparent ink",
+                        pdf -> {
+                            COSDictionary state = new COSDictionary();
+                            state.setItem("ca", PressSample.numbers(0.5).get(0));
+                            state.setName("BM", "Multiply");
+                            COSName name = pdf.getPage(1)
+                                    .getResources()
+                                    .add(new org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState(state));
+                            PressSample.draw(
+                                    pdf, "/" + name.getName() + " gs 0.5 0 0 0 k " + rectangle(30, 30, 20, 20) + " f");
+                        },
+                        "note press-transparency 2"),
+                Defect.of(
+                        "a page that is mixed in RGB",
+                        pdf -> {
+                            COSDictionary group = new COSDictionary();
+                            group.setName(COSName.S, "Transparency");
+                            group.setName("CS", "DeviceRGB");
+                            pdf.getPage(1).getCOSObject().setItem(COSName.GROUP, group);
+                        },
+                        "error press-transparency 2"));
+    }
+
+    private static List<Defect> ofText() {
+        return List.of(
+                Defect.of("words near the trim", text("/OP gs 0 0 0 1 k", 12, 10, 100), "warning press-safe-zone 2"),
+                Defect.of("words over the trim", text("/OP gs 0 0 0 1 k", 12, 6, 100), "error press-safe-zone 2"),
+                Defect.of("words beside the page", text("0 0 0 1 k", 8, 1, 10), new String[0]),
+                Defect.of("black of four inks", text("0.75 0.68 0.67 0.85 k", 12, 30, 100), "error press-black-text 2"),
+                Defect.of("blue words", text("1 0.6 0 0.1 k", 12, 30, 100)),
+                Defect.of(
+                        "black words that leave a hole", text("0 0 0 1 k", 12, 30, 198), "warning press-black-text 2"),
+                Defect.of(
+                        "black words on paper that do not overprint",
+                        text("0 0 0 1 k", 12, 30, 100),
+                        "note press-black-text 2"),
+                Defect.of("words of 3 points", text("/OP gs 0 0 0 1 k", 3, 30, 100), "error press-type-size 2"),
+                Defect.of("words of 4 points", text("/OP gs 0 0 0 1 k", 4, 30, 100)),
+                Defect.of("white words of 5 points", text("0 0 0 0 k", 5, 30, 198), "error press-type-size 2"),
+                Defect.of(
+                        "a font that is not in the file",
+                        pdf -> {
+                            COSName name = pdf.getPage(1).getResources().add(new PDType1Font(FontName.HELVETICA));
+                            PressSample.draw(
+                                    pdf, "/OP gs 0 0 0 1 k BT /" + name.getName() + " 12 Tf 100 300 Td (Words) Tj ET");
+                        },
+                        "error press-fonts 2"),
+                Defect.of(
+                        "a letter without a shape",
+                        pdf -> {
+                            String font = pdf.getPage(1).getResources().getFontNames().iterator().next().getName();
+                            PressSample.draw(pdf, "/OP gs 0 0 0 1 k BT /" + font + " 12 Tf 100 300 Td <0000> Tj ET");
+                        },
+                        "error press-fonts 2"),
+                Defect.of(
+                        "a font of little drawings",
+                        pdf -> {
+                            COSName name = typeThree(pdf);
+                            PressSample.draw(
+                                    pdf, "/OP gs 0 0 0 1 k BT /" + name.getName() + " 12 Tf 100 300 Td (aa) Tj ET");
+                        },
+                        "warning press-fonts 2"));
+    }
+
+    private static List<Defect> ofPictures() {
+        return List.of(
+                Defect.of("a photograph of 250 dots per inch", photograph(41.3), "warning press-resolution 2"),
+                Defect.of("a photograph of 150 dots per inch", photograph(68.8), "error press-resolution 2"),
+                Defect.of("one dot as a ground", pdf -> {
+                    COSName name = PressSample.image(pdf, 1, 1, 8, PDDeviceCMYK.INSTANCE, new byte[4]);
+                    PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
+                }),
+                Defect.of(
+                        "a drawing of dots",
+                        pdf -> {
+                            byte[] dots = new byte[15 * 120];
+                            dots[700] = 3;
+                            COSName name = PressSample.image(pdf, 120, 120, 1, PDDeviceGray.INSTANCE, dots);
+                            PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
+                        },
+                        "warning press-resolution 2"),
+                Defect.of("a hairline", drawing("0 0 0 1 K 0 w 100 100 m 200 100 l S"), "error press-hairline 2"),
+                Defect.of("a thin line", drawing("0 0 0 1 K 0.1 w 100 100 m 200 100 l S"), "warning press-hairline 2"),
+                Defect.of(
+                        "a line made thin by its size",
+                        drawing("0 0 0 1 K 0.1 0 0 0.1 0 0 cm 1 w 1000 1000 m 2000 1000 l S"),
+                        "warning press-hairline 2"),
+                Defect.of("a thin rectangle", drawing("0 0 0 1 k 100 100 100 0.1 re f"), "warning press-hairline 2"),
+                Defect.of("a speck", drawing("0 0 0 1 k 100 100 0 1 re f")),
+                Defect.of("a quarter of a point", drawing("0 0 0 1 K 0.25 w 100 100 m 200 100 l S")),
+                Defect.of(
+                        "a hairline that is cut away", drawing("0 0 5 5 re W n 0 0 0 1 K 0 w 100 100 m 200 100 l S")));
+    }
+
+    private static List<Defect> ofPages() {
+        return List.of(
+                Defect.of(
+                        "two pages too many",
+                        pdf -> {
+                            pdf.importPage(pdf.getPage(0));
+                            pdf.importPage(pdf.getPage(0));
+                        },
+                        "error press-pages 0"),
+                Defect.of(
+                        "a smaller page",
+                        pdf -> pdf.getPage(2).setTrimBox(inside(12)),
+                        "error press-pages 3",
+                        "error press-boxes 3"),
+                Defect.of(
+                        "a link",
+                        pdf -> {
+                            PDAnnotationLink link = new PDAnnotationLink();
+                            link.setRectangle(new PDRectangle(100, 100, 50, 10));
+                            pdf.getPage(1).getAnnotations().add(link);
+                        },
+                        "error press-annotations 2"),
+                Defect.of("a mark of the printer", pdf -> {
+                    PDAnnotationLink link = new PDAnnotationLink();
+                    link.getCOSObject().setName(COSName.SUBTYPE, "PrinterMark");
+                    link.setRectangle(new PDRectangle(100, 100, 50, 10));
+                    pdf.getPage(1).getAnnotations().add(link);
+                }),
+                Defect.of(
+                        "an empty page",
+                        pdf -> pdf.getPage(1).getCOSObject().removeItem(COSName.CONTENTS),
+                        "note press-content 2"),
+                Defect.of(
+                        "a drawing that breaks off",
+                        drawing("/None Do 1 0 0 0 k " + rectangle(30, 30, 20, 20) + " f"),
+                        "error press-content 2"),
+                Defect.of(
+                        "nothing at all",
+                        pdf -> pdf.getPages()
+                                .forEach(page -> page.getCOSObject().removeItem(COSName.CONTENTS)),
+                        "error press-content 0"));
+    }
+
+    private static COSDictionary info(PDDocument pdf) {
+        return pdf.getDocumentInformation().getCOSObject();
+    }
+
+    private static COSDictionary catalog(PDDocument pdf) {
+        return pdf.getDocumentCatalog().getCOSObject();
+    }
+
+    private static COSDictionary intent(PDDocument pdf) {
+        return (COSDictionary) catalog(pdf).getCOSArray(COSName.OUTPUT_INTENTS).getObject(0);
+    }
+
+    private static void replaceXmp(PDDocument pdf, String old, String young) throws java.io.IOException {
+        var metadata = pdf.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8).replace(old, young);
+        metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rectangle(double x, double y, double width, double height) {
+        return mm(x) + " " + mm(y) + " " + mm(width) + " " + mm(height) + " re";
+    }
+
+    private static Change text(String colour, int size, double x, double y, String... none) {
+        return pdf -> {
+            COSName font =
+                    pdf.getPage(1).getResources().getFontNames().iterator().next();
+            // The letters of "White", by their numbers in the font, whichever part of it is kept.
+            PressSample.draw(
+                    pdf,
+                    colour + " BT /" + font.getName() + " " + size + " Tf " + mm(x) + " " + mm(y) + " Td <" + WHITE
+                            + "> Tj ET");
+        };
+    }
+
+    /** A, B and C in Noto Sans: 0024 to 0026, of which the first is kept as no word of the sample needs more. */
+    private static final String WHITE = "003A";
+
+    private static Change photograph(double size) {
+        return pdf -> {
+            COSName name = PressSample.image(pdf, 143, 143, 8, PDDeviceCMYK.INSTANCE, noise(143 * 143 * 4));
+            PressSample.draw(pdf, size + " 0 0 " + size + " 100 100 cm /" + name.getName() + " Do");
+        };
+    }
+
+    private static byte[] noise(int length) {
+        byte[] dots = new byte[length];
+        for (int i = 0; i < length; i++) {
+            dots[i] = (byte) (i * 31 % 64);
+        }
+        return dots;
+    }
+
+    private static void shade(PDDocument pdf, String space, COSArray from, COSArray to) throws java.io.IOException {
+        COSDictionary function = new COSDictionary();
+        function.setInt("FunctionType", 2);
+        function.setItem("Domain", PressSample.numbers(0, 1));
+        function.setInt("N", 1);
+        function.setItem("C0", from);
+        function.setItem("C1", to);
+        COSDictionary shading = new COSDictionary();
+        shading.setInt("ShadingType", 2);
+        shading.setName("ColorSpace", space);
+        shading.setItem("Coords", PressSample.numbers(100, 0, 200, 0));
+        shading.setItem("Function", function);
+        COSDictionary shadings = new COSDictionary();
+        shadings.setItem("Sh", shading);
+        pdf.getPage(1).getResources().getCOSObject().setItem("Shading", shadings);
+        PressSample.draw(pdf, "100 100 100 50 re W n /Sh sh");
+    }
+
+    private static void radial(PDDocument pdf) throws java.io.IOException {
+        shade(pdf, "DeviceCMYK", PressSample.numbers(1, 1, 1, 0.5), PressSample.numbers(0, 0, 0, 0));
+        COSDictionary shading = pdf.getPage(1)
+                .getResources()
+                .getCOSObject()
+                .getCOSDictionary(COSName.SHADING)
+                .getCOSDictionary(COSName.getPDFName("Sh"));
+        shading.setInt("ShadingType", 3);
+        shading.setItem("Coords", PressSample.numbers(150, 125, 0, 150, 125, 20));
+    }
+
+    private static void mesh(PDDocument pdf) throws java.io.IOException {
+        shade(pdf, "DeviceCMYK", PressSample.numbers(0, 0, 0, 0), PressSample.numbers(1, 0, 0, 0));
+        var corners = pdf.getDocument().createCOSStream();
+        corners.setInt("ShadingType", 4);
+        corners.setName("ColorSpace", "DeviceCMYK");
+        corners.setInt("BitsPerCoordinate", 8);
+        corners.setInt("BitsPerComponent", 8);
+        corners.setInt("BitsPerFlag", 8);
+        corners.setItem("Decode", PressSample.numbers(100, 200, 100, 200, 0, 1, 0, 1, 0, 1, 0, 1));
+        try (var out = corners.createOutputStream()) {
+            out.write(new byte[] {0, 0, 0, -1, 0, 0, 0, 0, -1, 0, 0, -1, 0, 0, 0, 0, -1, 0, 0, -1, 0});
+        }
+        COSDictionary resources = pdf.getPage(1).getResources().getCOSObject();
+        resources.getCOSDictionary(COSName.SHADING).setItem("Sh", corners);
+    }
+
+    private static void form(PDDocument pdf, String operators, boolean group) throws java.io.IOException {
+        var form = pdf.getDocument().createCOSStream();
+        form.setName(COSName.TYPE, "XObject");
+        form.setName(COSName.SUBTYPE, "Form");
+        form.setItem("BBox", PressSample.numbers(0, 0, 300, 300));
+        COSDictionary resources = pdf.getPage(1).getResources().getCOSObject();
+        form.setItem("Resources", resources);
+        if (group) {
+            COSDictionary entries = new COSDictionary();
+            entries.setName(COSName.S, "Transparency");
+            form.setItem("Group", entries);
+        }
+        try (var out = form.createOutputStream()) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        resources.getCOSDictionary(COSName.XOBJECT).setItem("Form", form);
+        PressSample.draw(pdf, "/Form Do");
+    }
+
+    private static void tile(PDDocument pdf, String operators) throws java.io.IOException {
+        var stream = pdf.getDocument().createCOSStream();
+        stream.setName(COSName.TYPE, "Pattern");
+        stream.setInt("PatternType", 1);
+        stream.setInt("PaintType", 1);
+        stream.setInt("TilingType", 1);
+        stream.setItem("BBox", PressSample.numbers(0, 0, 10, 10));
+        stream.setInt("XStep", 10);
+        stream.setInt("YStep", 10);
+        stream.setItem("Resources", new COSDictionary());
+        try (var out = stream.createOutputStream()) {
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary patterns = new COSDictionary();
+        patterns.setItem("P", stream);
+        pdf.getPage(1).getResources().getCOSObject().setItem("Pattern", patterns);
+        PressSample.draw(pdf, "/Pattern cs /P scn 100 100 60 60 re f");
+    }
+
+    private static void spot(PDDocument pdf, String name, String alternate) throws java.io.IOException {
+        COSDictionary function = new COSDictionary();
+        function.setInt("FunctionType", 2);
+        function.setItem("Domain", PressSample.numbers(0, 1));
+        function.setInt("N", 1);
+        boolean rgb = alternate.equals("DeviceRGB");
+        function.setItem("C0", rgb ? PressSample.numbers(1, 1, 1) : PressSample.numbers(0, 0, 0, 0));
+        function.setItem("C1", rgb ? PressSample.numbers(0, 0, 1) : PressSample.numbers(1, 0.5, 0, 0));
+        COSArray space = new COSArray();
+        space.add(COSName.getPDFName("Separation"));
+        space.add(COSName.getPDFName(name));
+        space.add(COSName.getPDFName(alternate));
+        space.add(function);
+        COSDictionary spaces = new COSDictionary();
+        spaces.setItem("Spot", space);
+        pdf.getPage(1).getResources().getCOSObject().setItem("ColorSpace", spaces);
+        PressSample.draw(pdf, "/Spot cs 1 scn 100 100 60 60 re f");
+    }
+
+    private static COSName typeThree(PDDocument pdf) throws java.io.IOException {
+        COSDictionary font = new COSDictionary();
+        font.setName(COSName.TYPE, "Font");
+        font.setName(COSName.SUBTYPE, "Type3");
+        font.setItem("FontBBox", PressSample.numbers(0, 0, 1000, 1000));
+        font.setItem("FontMatrix", PressSample.numbers(0.001, 0, 0, 0.001, 0, 0));
+        font.setInt("FirstChar", 97);
+        font.setInt("LastChar", 97);
+        font.setItem("Widths", PressSample.numbers(1000));
+        var letter = pdf.getDocument().createCOSStream();
+        try (var out = letter.createOutputStream()) {
+            out.write("1000 0 0 0 750 750 d1 0 0 750 750 re f".getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary letters = new COSDictionary();
+        letters.setItem("a", letter);
+        font.setItem("CharProcs", letters);
+        COSDictionary encoding = new COSDictionary();
+        COSArray differences = PressSample.numbers(97);
+        differences.add(COSName.getPDFName("a"));
+        encoding.setItem("Differences", differences);
+        font.setItem("Encoding", encoding);
+        COSDictionary fonts = pdf.getPage(1).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        fonts.setItem("Three", font);
+        return COSName.getPDFName("Three");
+    }
+
+    /** The second page of every changed file has a state that overprints, called OP. */
+    private static Change prepared(Change change) {
+        return pdf -> {
+            COSDictionary state = new COSDictionary();
+            state.setName(COSName.TYPE, "ExtGState");
+            state.setBoolean("OP", true);
+            state.setInt("OPM", 1);
+            pdf.getPage(1)
+                    .getResources()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.EXT_G_STATE)
+                    .setItem("OP", state);
+            change.to(pdf);
+        };
+    }
+
+    private static Set<String> found(Bytes pdf) {
+        return PressChecks.check("stairs.pdf", pdf, A5).diagnostics().stream()
+                .map(d -> d.severity().id() + " " + d.rule().id() + " " + d.page())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void a_good_file_has_no_finding() {
+        assertThat(PressChecks.check("stairs.pdf", PressSample.good(), A5).diagnostics())
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_defect_is_found_and_nothing_else() {
+        return DEFECTS.stream()
+                .map(defect -> DynamicTest.dynamicTest(defect.what(), () -> {
+                    Bytes pdf = PressSample.with(prepared(defect.change()));
+                    assertThat(found(pdf)).as(() -> words(pdf)).isEqualTo(defect.found());
+                }));
+    }
+
+    private static String words(Bytes pdf) {
+        return PressChecks.check("stairs.pdf", pdf, A5).diagnostics().stream()
+                .map(Diagnostic::detail)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void each_rule_has_a_defect() {
+        Map<String, Long> counted = DEFECTS.stream()
+                .flatMap(defect -> defect.found().stream())
+                .map(line -> line.split(" ")[1])
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+
+        assertThat(counted.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        PressChecks.RULES.stream().map(Rule::id).toList());
+    }
+}

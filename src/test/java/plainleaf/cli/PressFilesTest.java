@@ -1,0 +1,357 @@
+package plainleaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plainleaf.check.tags.Spaces;
+import plainleaf.check.tags.Tag;
+import plainleaf.check.tags.TagReader;
+import plainleaf.check.tags.TagTree;
+import plainleaf.model.Bytes;
+
+/** What build --press and --proof make for the printer, and what they do not make. */
+class PressFilesTest {
+    private static final String PRESS = "print/hip-injection-en-press.pdf";
+    private static final String WEB = "en/hip-injection/hip-injection-en.pdf";
+    private static final float MM = 72 / 25.4f;
+    private static final int DPI = 72;
+
+    private TestSite site;
+
+    @BeforeEach
+    void makeSite(@TempDir Path root) throws IOException {
+        site = new TestSite(root);
+    }
+
+    private CommandLineRun build(String... options) {
+        String[] all = Arrays.copyOf(options, options.length + 2);
+        all[options.length] = "--language=en";
+        all[options.length + 1] = "--edition=standard";
+        return site.run("build", all);
+    }
+
+    private byte[] file(String path) throws IOException {
+        return Files.readAllBytes(site.output().resolve(path));
+    }
+
+    @Test
+    void an_ordinary_build_makes_none_and_takes_old_ones_away() throws IOException {
+        assertThat(build("--press").exitCode()).isZero();
+        assertThat(site.published()).contains(PRESS);
+        assertThat(build().exitCode()).isZero();
+        assertThat(site.published()).noneMatch(path -> path.startsWith("print/"));
+    }
+
+    @Test
+    void it_says_that_it_is_for_the_press_and_for_which() throws IOException {
+        build("--press");
+        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
+            assertThat(new String(file(PRESS), 0, 8, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-1.6");
+            assertThat(press.getVersion()).isEqualTo(1.6f);
+            assertThat(press.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion"))
+                    .isEqualTo("PDF/X-4");
+            assertThat(press.getDocumentInformation().getTrapped()).isEqualTo("False");
+            assertThat(press.getDocumentInformation().getTitle()).isEqualTo("Hip injection");
+            assertThat(press.getDocumentInformation().getModificationDate()).isNotNull();
+            assertThat(press.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            String xmp = new String(
+                    press.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(xmp)
+                    .contains("<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>")
+                    .contains("<dc:title>", "<xmpMM:DocumentID>uuid:")
+                    .doesNotContain("pdfaid", "pdfuaid");
+            COSDictionary intent =
+                    press.getDocumentCatalog().getOutputIntents().get(0).getCOSObject();
+            assertThat(intent.getNameAsString(COSName.S)).isEqualTo("GTS_PDFX");
+            assertThat(intent.getString(COSName.OUTPUT_CONDITION_IDENTIFIER)).isEqualTo("FOGRA39");
+            assertThat(((COSStream) intent.getDictionaryObject(COSName.DEST_OUTPUT_PROFILE)).getInt(COSName.N))
+                    .isEqualTo(4);
+            assertThat(press.isEncrypted()).isFalse();
+            assertThat(press.getDocumentCatalog().getDocumentOutline()).isNull();
+            assertThat(press.getDocumentCatalog().getOpenAction()).isNull();
+        }
+    }
+
+    @Test
+    void its_boxes_stand_inside_each_other_and_no_page_has_a_link() throws IOException {
+        site.write("site.yaml", site("{standard: {bleed: 5, marks: true, colour-bar: true}}"));
+        assertThat(build("--press").exitCode()).isZero();
+        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
+            assertThat(press.getNumberOfPages() % 4).isZero();
+            for (PDPage page : press.getPages()) {
+                PDRectangle trim = page.getTrimBox();
+                assertThat(trim.getWidth()).isCloseTo(148 * MM, within(0.05f));
+                assertThat(trim.getHeight()).isCloseTo(210 * MM, within(0.05f));
+                assertThat(page.getBleedBox().getLowerLeftX()).isCloseTo(trim.getLowerLeftX() - 5 * MM, within(0.05f));
+                assertThat(page.getBleedBox().getUpperRightY())
+                        .isCloseTo(trim.getUpperRightY() + 5 * MM, within(0.05f));
+                assertThat(page.getMediaBox().getLowerLeftX()).isZero();
+                assertThat(page.getMediaBox().getWidth()).isCloseTo((148 + 10 + 20) * MM, within(0.1f));
+                assertThat(page.getAnnotations()).isEmpty();
+                assertThat(page.getCOSObject().containsKey(COSName.CROP_BOX)).isFalse();
+            }
+        }
+    }
+
+    private static String site(String print) {
+        return "organisation: {en: Test Hospital, cy: Ysbyty Prawf}\nlanguages: [en, cy]\nprofile: nhs\nprint: " + print
+                + "\n";
+    }
+
+    @Test
+    void no_stream_of_it_has_a_colour_but_in_inks() throws IOException {
+        build("--press");
+        Set<String> screen = Set.of("rg", "RG", "g", "G", "sc", "scn", "SC", "SCN");
+        int looked = 0;
+        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
+            for (PDPage page : press.getPages()) {
+                looked += look(page.getContents().readAllBytes(), screen);
+                COSDictionary parts = page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+                for (COSName name : parts == null ? List.<COSName>of() : List.copyOf(parts.keySet())) {
+                    if (parts.getDictionaryObject(name) instanceof COSStream part
+                            && COSName.FORM.equals(part.getCOSName(COSName.SUBTYPE))) {
+                        try (InputStream in = part.createInputStream()) {
+                            looked += look(in.readAllBytes(), screen);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(20);
+    }
+
+    /** How many colours there are. */
+    private static int look(byte[] stream, Set<String> screen) throws IOException {
+        int colours = 0;
+        for (Object token : new PDFStreamParser(stream).parse()) {
+            if (token instanceof Operator operator) {
+                assertThat(screen).doesNotContain(operator.getName());
+                colours += operator.getName().equalsIgnoreCase("k") ? 1 : 0;
+            }
+        }
+        return colours;
+    }
+
+    @Test
+    void its_words_are_those_of_the_pdf_and_links_are_words() throws IOException {
+        build("--press");
+        TagTree web = (TagTree) TagReader.read(Bytes.of(file(WEB)), Spaces.WRITTEN);
+        TagTree press = (TagTree) TagReader.read(Bytes.of(file(PRESS)), Spaces.WRITTEN);
+
+        assertThat(words(press)).isEqualTo(words(web)).contains("Hip injection");
+        assertThat(press.tags("Link")).isEmpty();
+        assertThat(press.tags()
+                        .filter(tag -> !tag.is("Span") && !tag.is("Link"))
+                        .map(Tag::type))
+                .containsExactlyElementsOf(web.tags()
+                        .filter(tag -> !tag.is("Span") && !tag.is("Link"))
+                        .map(Tag::type)
+                        .toList());
+        assertThat(press.faults()).isEmpty();
+        assertThat(press.untagged()).isEmpty();
+    }
+
+    private static String words(TagTree tree) {
+        return String.join("\n", tree.roots().stream().map(Tag::text).toList());
+    }
+
+    @Test
+    void pages_for_notes_stand_before_the_last_and_are_counted() throws IOException {
+        site.run("build", "--press", "--language=en");
+        int tried = 0;
+        for (String edition : new String[] {"", "-large-print", "-easy-read"}) {
+            try (PDDocument web = Loader.loadPDF(file(WEB.replace(".pdf", edition + ".pdf")));
+                    PDDocument press = Loader.loadPDF(file(PRESS.replace("-press", edition + "-press")))) {
+                assertThat(press.getNumberOfPages() % 4).isZero();
+                tried += compare(web, press);
+            }
+        }
+        assertThat(tried).as("pages for notes").isPositive();
+    }
+
+    /** How many pages for notes there are. */
+    private static int compare(PDDocument web, PDDocument press) throws IOException {
+        int pages = web.getNumberOfPages();
+        int printed = press.getNumberOfPages();
+        assertThat(text(press, printed))
+                .isEqualTo(text(web, pages)
+                        .replace("Page " + pages + " of " + pages, "Page " + printed + " of " + printed))
+                .contains("Page " + printed + " of " + printed);
+        for (int number = 1; number < pages; number++) {
+            assertThat(text(press, number)).contains("Page " + number + " of " + printed);
+        }
+        for (int number = pages; number < printed; number++) {
+            assertThat(text(press, number).strip()).endsWith("Page " + number + " of " + printed);
+            BufferedImage notes = new PDFRenderer(press).renderImageWithDPI(number - 1, DPI);
+            assertThat(rules(notes)).as("lines to write on").isBetween(10, 25);
+        }
+        return printed - pages;
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    /** How many lines there are along the middle of a page. */
+    private static int rules(BufferedImage page) {
+        int rules = 0;
+        boolean before = false;
+        for (int y = 0; y < page.getHeight(); y++) {
+            boolean dark = (page.getRGB(page.getWidth() / 2, y) & 0xFF) < 0xC0;
+            rules += dark && !before ? 1 : 0;
+            before = dark;
+        }
+        return rules;
+    }
+
+    @Test
+    void the_band_of_the_cover_goes_on_to_the_edge_of_the_bleed() throws IOException {
+        build("--press");
+        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
+            BufferedImage first = new PDFRenderer(press).renderImageWithDPI(0, DPI);
+            int trim = Math.round(3 * MM);
+            int inside = first.getRGB(first.getWidth() / 2, trim + 3);
+            assertThat(inside & 0xFF).isLessThan(0x80);
+            for (int x : new int[] {1, first.getWidth() / 2, first.getWidth() - 2}) {
+                assertThat(first.getRGB(x, 1)).isEqualTo(inside);
+            }
+            int band = first.getRGB(trim + 4, 60);
+            assertThat(band).isNotEqualTo(0xFFFFFFFF).isNotEqualTo(inside);
+            assertThat(first.getRGB(1, 60)).isEqualTo(band);
+            assertThat(first.getRGB(first.getWidth() - 2, 60)).isEqualTo(band);
+        }
+    }
+
+    @Test
+    void the_same_text_gives_the_same_bytes() throws IOException {
+        build("--press");
+        byte[] once = file(PRESS);
+        build("--press");
+        assertThat(file(PRESS)).isEqualTo(once);
+        build("--proof");
+        assertThat(file(PRESS)).isNotEqualTo(once);
+    }
+
+    @Test
+    void none_is_made_of_a_draft_which_is_said_and_is_no_error() throws IOException {
+        site.change("hip-injection/en.md", "status: checked", "status: draft");
+        CommandLineRun run = build("--press");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("note[press-ready]", "no press file is made, because no person has checked this text");
+        assertThat(site.published())
+                .noneMatch(path -> path.startsWith("print/"))
+                .contains(WEB);
+    }
+
+    @Test
+    void none_is_made_of_a_leaflet_whose_review_is_overdue() {
+        CommandLineRun run = build("--press", "--date=2040-01-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("note[press-ready]", "the review of this leaflet is overdue");
+    }
+
+    @Test
+    void each_page_of_a_proof_says_so() throws IOException {
+        site.change("hip-injection/en.md", "status: checked", "status: draft");
+        assertThat(build("--proof").exitCode()).isZero();
+        assertThat(pagesWithMark()).isEqualTo(4);
+
+        site.change("hip-injection/en.md", "status: draft", "status: checked");
+        build("--press");
+        assertThat(pagesWithMark()).isZero();
+    }
+
+    /** The pages with black letters between 5 and 11 mm from the left edge, where no text of a leaflet stands. */
+    private int pagesWithMark() throws IOException {
+        int marked = 0;
+        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
+            for (int page = 0; page < press.getNumberOfPages(); page++) {
+                BufferedImage picture = new PDFRenderer(press).renderImageWithDPI(page, DPI);
+                int dark = 0;
+                for (int x = Math.round(8 * MM); x < Math.round(14 * MM); x++) {
+                    for (int y = 60; y < picture.getHeight() - 60; y++) {
+                        dark += (picture.getRGB(x, y) >> 8 & 0xFF) < 0x50 ? 1 : 0;
+                    }
+                }
+                marked += dark > 40 ? 1 : 0;
+            }
+        }
+        return marked;
+    }
+
+    @Test
+    void what_is_wrong_with_the_press_file_alone_leaves_the_leaflet_published() throws IOException {
+        BufferedImage ward = new BufferedImage(240, 240, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 240; x++) {
+            for (int y = 0; y < 240; y++) ward.setRGB(x, y, x << 16 | y << 8 | 0x80);
+        }
+        ImageIO.write(ward, "png", site.content().resolve("pictures/ward.png").toFile());
+        site.write("pictures/credits.yaml", "ward.png: {author: A. Painter}\nneedle.svg: {author: A. Painter}\n")
+                .change("hip-injection/en.md", "needle.svg", "ward.png");
+        assertThat(build().exitCode()).as("few dots are a warning on the web").isZero();
+        CommandLineRun run = build("--press");
+
+        assertThat(run.err()).contains("error[press-resolution]");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(site.published()).contains(WEB).noneMatch(path -> path.startsWith("print/"));
+        assertThat(run.out()).contains("1 published");
+    }
+
+    @Test
+    void another_trim_is_laid_out_anew() throws IOException {
+        site.write("site.yaml", site("{standard: {trim: [150, 200]}}"));
+        CommandLineRun run = build("--press");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
+            assertThat(press.getPage(0).getTrimBox().getWidth()).isCloseTo(150 * MM, within(0.05f));
+            assertThat(press.getPage(0).getTrimBox().getHeight()).isCloseTo(200 * MM, within(0.05f));
+        }
+    }
+
+    @Test
+    void nothing_of_a_link_is_left_in_the_file() throws IOException {
+        build("--press");
+        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
+            for (var key : press.getDocument().getXrefTable().keySet()) {
+                COSObject object = press.getDocument().getObjectFromPool(key);
+                if (object.getObject() instanceof COSDictionary dictionary) {
+                    COSBase type = dictionary.getDictionaryObject(COSName.TYPE);
+                    assertThat(type).isNotEqualTo(COSName.ANNOT).isNotEqualTo(COSName.getPDFName("OBJR"));
+                    assertThat(dictionary.containsKey(COSName.URI)).isFalse();
+                }
+            }
+        }
+    }
+}

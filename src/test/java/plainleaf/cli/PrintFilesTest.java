@@ -1,0 +1,85 @@
+package plainleaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in {@code print/} is what the list there says, whatever part is built again. */
+class PrintFilesTest {
+    @TempDir
+    Path root;
+
+    private TestSite site;
+
+    private List<String> build(String... options) throws IOException {
+        CommandLineRun run = site.run("build", options);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return site.published().stream()
+                .filter(file -> file.startsWith("print/"))
+                .toList();
+    }
+
+    private String jobs() throws IOException {
+        return Files.readString(site.output().resolve("print/jobs.json"));
+    }
+
+    @Test
+    void the_list_keeps_what_is_kept_and_loses_what_is_gone() throws IOException {
+        site = new TestSite(root);
+        List<String> english = List.of(
+                "print/hip-injection-en-booklet.pdf",
+                "print/hip-injection-en-press.pdf",
+                "print/hip-injection-en-ticket.pdf");
+
+        assertThat(build("--edition=standard", "--press")).hasSize(7).containsAll(english);
+        String both = jobs();
+        assertThat(both).contains("hip-injection-en-press.pdf", "hip-injection-cy-press.pdf");
+
+        assertThat(build("--edition=standard", "--language=cy", "--press")).hasSize(7);
+        assertThat(jobs()).isEqualTo(both);
+
+        assertThat(build("--edition=standard", "--language=cy"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(english.stream(), Stream.of("print/jobs.json"))
+                                .toList());
+        assertThat(jobs()).contains("hip-injection-en-press.pdf").doesNotContain("-cy-");
+
+        assertThat(build("--edition=standard", "--language=en")).isEmpty();
+    }
+
+    @Test
+    void a_draft_has_no_job_unless_it_is_a_proof() throws IOException {
+        site = new TestSite(root);
+        site.change("hip-injection/en.md", "status: checked", "status: draft");
+        String[] english = {"--edition=standard", "--language=en", "--press"};
+
+        assertThat(build(english)).containsExactly("print/jobs.json");
+        assertThat(jobs()).contains("\"jobs\": []");
+
+        english[2] = "--proof";
+        assertThat(build(english)).hasSize(4);
+        assertThat(jobs()).contains("\"proof\": true", "\"status\": \"draft\"");
+    }
+
+    @Test
+    void a_page_of_another_size_is_laid_out_anew() throws IOException {
+        site = new TestSite(root);
+        site.change(
+                "site.yaml",
+                "profile: nhs",
+                "profile: nhs\nprint: {standard: {trim: [120, 200], bleed: 2.5, marks: true, fold: true, paper: thick}}");
+
+        build("--edition=standard", "--language=en", "--press");
+
+        assertThat(jobs()).contains("\"name\": \"120 × 200 mm\"", "\"bleed\": 2.5", "\"paper\": \"thick\"");
+        String ticket = site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
+        assertThat(CommandLineRun.of("tags", ticket).out())
+                .contains("120 × 200 mm", "2.5 mm on each side", "crop marks", "thick");
+    }
+}

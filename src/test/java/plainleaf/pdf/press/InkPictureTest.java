@@ -1,0 +1,137 @@
+package plainleaf.pdf.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The points of pictures become inks, however they are stored. */
+class InkPictureTest {
+    private final PDDocument document = new PDDocument();
+    private final Separation separation = new Separation(InkProfile.BUILT_IN, 280);
+
+    @AfterEach
+    void close() throws IOException {
+        document.close();
+    }
+
+    private static BufferedImage stripes(int type, Color... colours) {
+        BufferedImage picture = new BufferedImage(8 * colours.length, 16, type);
+        Graphics2D pen = picture.createGraphics();
+        for (int i = 0; i < colours.length; i++) {
+            pen.setColor(colours[i]);
+            pen.fillRect(8 * i, 0, 8, 16);
+        }
+        pen.dispose();
+        return picture;
+    }
+
+    /** The inks at the middle of a stripe, in percent. */
+    private static int[] inks(COSStream printed, int stripe) throws IOException {
+        assertThat(printed.getCOSName(COSName.COLORSPACE)).isEqualTo(COSName.DEVICECMYK);
+        assertThat(printed.getInt(COSName.BITS_PER_COMPONENT)).isEqualTo(8);
+        int width = printed.getInt(COSName.WIDTH);
+        try (InputStream in = printed.createInputStream()) {
+            byte[] points = in.readAllBytes();
+            assertThat(points).hasSize(width * printed.getInt(COSName.HEIGHT) * 4);
+            int[] inks = new int[4];
+            for (int i = 0; i < 4; i++) {
+                inks[i] = (int) Math.round((points[(8 * width + 8 * stripe + 4) * 4 + i] & 0xFF) / 2.55);
+            }
+            return inks;
+        }
+    }
+
+    private COSStream printed(PDImageXObject picture) throws Exception {
+        return new InkPicture(document, separation).of(picture.getCOSObject());
+    }
+
+    @Test
+    void colours_go_through_the_profile_and_never_over_the_limit() throws Exception {
+        COSStream printed = printed(LosslessFactory.createFromImage(
+                document, stripes(BufferedImage.TYPE_INT_RGB, Color.RED, Color.WHITE, Color.BLACK)));
+
+        assertThat(inks(printed, 0)).containsExactly(0, 96, 98, 0);
+        assertThat(inks(printed, 1)).containsExactly(0, 0, 0, 0);
+        int[] black = inks(printed, 2);
+        assertThat(black[3]).isGreaterThan(90);
+        assertThat(black[0] + black[1] + black[2] + black[3]).isBetween(260, 280);
+    }
+
+    @Test
+    void a_jpeg_keeps_its_points() throws Exception {
+        COSStream printed = printed(
+                JPEGFactory.createFromImage(document, stripes(BufferedImage.TYPE_INT_RGB, Color.BLUE, Color.WHITE), 1));
+
+        assertThat(printed.getInt(COSName.WIDTH)).isEqualTo(16);
+        assertThat(inks(printed, 0)[0]).isBetween(94, 100);
+        assertThat(inks(printed, 0)[1]).isBetween(70, 78);
+        assertThat(inks(printed, 1)[0]).isLessThan(3);
+    }
+
+    @Test
+    void a_grey_picture_is_black_alone() throws Exception {
+        for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_INT_RGB}) {
+            COSStream printed =
+                    printed(LosslessFactory.createFromImage(document, stripes(type, Color.GRAY, Color.BLACK)));
+            int[] grey = inks(printed, 0);
+            assertThat(grey[0] + grey[1] + grey[2]).isZero();
+            assertThat(grey[3]).isBetween(25, 65);
+            assertThat(inks(printed, 1)).containsExactly(0, 0, 0, 100);
+        }
+    }
+
+    @Test
+    void one_bit_a_point_and_a_list_of_colours_are_read() throws Exception {
+        COSStream bits = printed(LosslessFactory.createFromImage(
+                document, stripes(BufferedImage.TYPE_BYTE_BINARY, Color.BLACK, Color.WHITE)));
+        assertThat(inks(bits, 0)).containsExactly(0, 0, 0, 100);
+        assertThat(inks(bits, 1)).containsExactly(0, 0, 0, 0);
+
+        PDImageXObject listed = LosslessFactory.createFromImage(
+                document, stripes(BufferedImage.TYPE_BYTE_BINARY, Color.BLACK, Color.WHITE));
+        COSArray colours = new COSArray();
+        colours.add(COSName.INDEXED);
+        colours.add(COSName.DEVICERGB);
+        colours.add(COSInteger.ONE);
+        colours.add(new COSString(new byte[] {(byte) 255, 0, 0, 0, 0, (byte) 255}));
+        listed.getCOSObject().setItem(COSName.COLORSPACE, colours);
+        COSStream printed = printed(listed);
+        assertThat(inks(printed, 0)).containsExactly(0, 96, 98, 0);
+        assertThat(inks(printed, 1)).containsExactly(98, 73, 0, 0);
+    }
+
+    @Test
+    void what_shows_through_still_does() throws Exception {
+        BufferedImage picture = stripes(BufferedImage.TYPE_INT_ARGB, new Color(255, 0, 0, 128));
+        COSStream printed = printed(LosslessFactory.createFromImage(document, picture));
+
+        assertThat(printed.getDictionaryObject(COSName.SMASK)).isInstanceOf(COSStream.class);
+    }
+
+    @Test
+    void a_picture_whose_end_is_missing_is_refused() throws Exception {
+        PDImageXObject picture =
+                LosslessFactory.createFromImage(document, stripes(BufferedImage.TYPE_INT_RGB, Color.RED));
+        picture.getCOSObject().setInt(COSName.HEIGHT, 17);
+
+        assertThatThrownBy(() -> printed(picture))
+                .isInstanceOf(NotForPress.class)
+                .hasMessageContaining("end");
+    }
+}
