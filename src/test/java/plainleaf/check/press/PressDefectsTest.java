@@ -616,6 +616,22 @@ class PressDefectsTest {
                 .isEmpty();
     }
 
+    @Test
+    void rules_that_had_nothing_to_look_at_are_named() {
+        Bytes bare = PressSample.with(pdf -> {
+            pdf.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.CONTENTS));
+            PressSample.draw(pdf, "0.5 0 0 0 k 100 100 50 50 re f");
+        });
+
+        assertThat(PressChecks.check("stairs.pdf", PressSample.good(), A5).unseen())
+                .isEmpty();
+        assertThat(PressChecks.check("stairs.pdf", bare, A5).unseen())
+                .extracting(found -> found.severity().id() + " " + found.detail())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("note the file has no letters") && line.contains("press-black-text"))
+                .anyMatch(line -> line.startsWith("note the file has no pictures") && line.contains("press-resolution"));
+    }
+
     @TestFactory
     Stream<DynamicTest> each_defect_is_found_and_nothing_else() {
         return DEFECTS.stream()
