@@ -99,9 +99,9 @@ class PreflightCommandTest {
                 run("preflight", FOREIGN.resolve("good/libreoffice.pdf").toString(), "--format", "json");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out())
-                .contains("\"press-pdf-x\"", "\"press-colour\"", "\"exitCode\": 1");
-        assertThat(run("preflight", FOREIGN.resolve("good/weasyprint.pdf").toString()).err())
+        assertThat(run.out()).contains("\"press-pdf-x\"", "\"press-colour\"", "\"exitCode\": 1");
+        assertThat(run("preflight", FOREIGN.resolve("good/weasyprint.pdf").toString())
+                        .err())
                 .contains("note[press-content]", "no pictures made of dots: press-resolution had nothing to look at");
     }
 

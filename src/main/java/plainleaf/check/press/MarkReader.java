@@ -174,7 +174,8 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     }
 
     @Override
-    public void tile(PDTilingPattern pattern, @Nullable PDColor colour, @Nullable PDColorSpace space) throws IOException {
+    public void tile(PDTilingPattern pattern, @Nullable PDColor colour, @Nullable PDColorSpace space)
+            throws IOException {
         GeneralPath before = path;
         int clipBefore = clip;
         path = new GeneralPath();

@@ -75,8 +75,7 @@ final class PageMarks {
                 && before.painting().equals(letter.painting())
                 && before.size() == letter.size()
                 && aside(letter) < letter.size() * SAME_WORDS
-                && Math.max(last.bottom() - letter.box().top(), letter.box().bottom() - last.top())
-                        < letter.size() / 2;
+                && Math.max(last.bottom() - letter.box().top(), letter.box().bottom() - last.top()) < letter.size() / 2;
     }
 
     /** How far a letter stands beside the last one, in points. */

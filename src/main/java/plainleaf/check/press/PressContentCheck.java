@@ -64,6 +64,7 @@ final class PressContentCheck implements Check<PressFile> {
     }
 
     private static boolean has(PressFile file, Class<? extends Mark> kind) {
-        return file.pages().stream().anyMatch(page -> page.printed(kind).findAny().isPresent());
+        return file.pages().stream()
+                .anyMatch(page -> page.printed(kind).findAny().isPresent());
     }
 }

@@ -20,7 +20,6 @@ final class ReadOrder {
 
     private static boolean isRightToLeft(int letter) {
         int direction = UCharacter.getDirection(letter);
-        return direction == ECharacterDirection.RIGHT_TO_LEFT
-                || direction == ECharacterDirection.RIGHT_TO_LEFT_ARABIC;
+        return direction == ECharacterDirection.RIGHT_TO_LEFT || direction == ECharacterDirection.RIGHT_TO_LEFT_ARABIC;
     }
 }
