@@ -39,6 +39,7 @@ public final class PressInspection {
         for (Path file : files) {
             PressChecks.Found inFile = PressChecks.check(file.toString(), GivenFile.read(file), limits);
             inFile.diagnostics().forEach(d -> found.add(Severities.inEarnest(d, strict)));
+            found.addAll(inFile.unseen());
             complete &= inFile.read();
         }
         return new Outcome(complete, List.of(), found, Map.of());

@@ -100,6 +100,9 @@ class PreflightCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("\"press-pdf-x\"", "\"press-colour\"", "\"exitCode\": 1");
+        assertThat(run("preflight", FOREIGN.resolve("good/weasyprint.pdf").toString())
+                        .err())
+                .contains("note[press-content]", "no pictures made of dots: press-resolution had nothing to look at");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Pictur
 
         @Override
         public String words() {
-            String shown = text.strip();
+            String shown = ReadOrder.of(text.strip());
             int end = shown.offsetByCodePoints(0, Math.min(SHOWN, shown.codePointCount(0, shown.length())));
             return shown.isEmpty() ? "text" : "“" + shown.substring(0, end) + (end < shown.length() ? "…”" : "”");
         }

@@ -12,10 +12,17 @@ import plainleaf.check.tags.Box;
 
 /** Gathers what is drawn on one page. */
 final class PageMarks {
+    /** In ems: letters further apart are not read in one go. */
+    private static final double SAME_WORDS = 2;
+
+    /** In ems; kerning stays well below this. */
+    private static final double WORD_SPACE = 0.15;
+
     private final List<Mark> marks = new ArrayList<>();
     private final Set<PrintedFont> fonts = new LinkedHashSet<>();
     private final Set<String> transparency = new TreeSet<>();
     private @Nullable Letters open;
+    private Box last = new Box(0, 0, 0, 0);
     private boolean whole = true;
     private Optional<Hue> tile = Optional.empty();
 
@@ -40,13 +47,18 @@ final class PageMarks {
                     before.box().with(letter.box()),
                     before.hue(),
                     before.painting(),
-                    before.text() + letter.text(),
+                    before.text() + (isApart(before, letter) ? " " : "") + letter.text(),
                     before.size(),
                     Math.max(before.ground(), letter.ground()));
         } else {
             close();
             open = letter;
         }
+        last = letter.box();
+    }
+
+    private boolean isApart(Letters before, Letters letter) {
+        return !before.text().endsWith(" ") && aside(letter) > letter.size() * WORD_SPACE;
     }
 
     /** A space, which leaves no ink. */
@@ -58,14 +70,17 @@ final class PageMarks {
         }
     }
 
-    private static boolean goesOn(Letters before, Letters letter) {
-        Box one = before.box();
-        Box other = letter.box();
+    private boolean goesOn(Letters before, Letters letter) {
         return before.hue().equals(letter.hue())
                 && before.painting().equals(letter.painting())
                 && before.size() == letter.size()
-                && one.bottom() - letter.size() / 2 < other.top()
-                && other.bottom() < one.top() + letter.size() / 2;
+                && aside(letter) < letter.size() * SAME_WORDS
+                && Math.max(last.bottom() - letter.box().top(), letter.box().bottom() - last.top()) < letter.size() / 2;
+    }
+
+    /** How far a letter stands beside the last one, in points. */
+    private double aside(Letters letter) {
+        return Math.max(last.left() - letter.box().right(), letter.box().left() - last.right());
     }
 
     private void close() {

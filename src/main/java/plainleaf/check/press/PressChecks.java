@@ -62,20 +62,28 @@ public final class PressChecks {
                             .flatMap(check -> check.check(press))
                             .distinct()
                             .sorted()
-                            .toList());
+                            .toList(),
+                    PressContentCheck.unseen(press).toList());
         }
         String reason = ((PressReading.Unreadable) reading).reason();
         return new Found(
                 false,
                 List.of(PressContentCheck.RULE
                         .brokenAt(Location.of(file), "the file " + reason)
-                        .advising("export or copy the file again, without a password")));
+                        .advising("export or copy the file again, without a password")),
+                List.of());
     }
 
     /**
      * What was found.
      *
      * @param read whether the file could be read at all
+     * @param unseen what rules had nothing to look at, as notes: of those no finding means nothing
      */
-    public record Found(boolean read, List<Diagnostic> diagnostics) {}
+    public record Found(boolean read, List<Diagnostic> diagnostics, List<Diagnostic> unseen) {
+        public Found {
+            diagnostics = List.copyOf(diagnostics);
+            unseen = List.copyOf(unseen);
+        }
+    }
 }

@@ -20,54 +20,51 @@ final class PressContentCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        Stream<Diagnostic> broken = file.pages().stream()
-                .filter(page -> !page.whole())
-                .map(page ->
-                        file.broken(RULE, page, "the page cannot be read to its end, so not all of it was looked at"));
-        Stream<Diagnostic> cutOff = file.cutOff() ? Stream.of(file.broken(RULE, FileEnd.FAULT)) : Stream.empty();
-        Stream<Diagnostic> exhausted = file.exhausted()
-                ? Stream.of(file.broken(RULE, "more is drawn than can be looked at, so the last pages were not"))
-                : Stream.empty();
-        if (count(file, Mark.class) == 0) {
-            return Stream.of(
-                            cutOff,
-                            broken,
-                            exhausted,
-                            Stream.of(file.broken(RULE, "nothing at all is printed in this file")))
-                    .flatMap(found -> found);
-        }
-        return Stream.of(cutOff, broken, exhausted, blank(file), unseen(file)).flatMap(found -> found);
-    }
-
-    private static Stream<Diagnostic> blank(PressFile file) {
-        return file.pages().stream()
-                .filter(page -> page.printed().findAny().isEmpty())
-                .map(page -> file.broken(RULE, page, "nothing is printed on this page")
-                        .as(Severity.NOTE));
-    }
-
-    /** A rule that had nothing to look at has not passed. */
-    private static Stream<Diagnostic> unseen(PressFile file) {
+        Stream<String> whole = Stream.of(
+                        file.cutOff() ? FileEnd.FAULT : "",
+                        file.exhausted() ? "more is drawn than can be looked at, so the last pages were not" : "",
+                        has(file, Mark.class) ? "" : "nothing at all is printed in this file")
+                .filter(words -> !words.isEmpty());
         return Stream.of(
-                        nothing(
-                                file,
-                                Mark.Letters.class,
-                                "letters",
-                                "press-black-text, press-type-size, press-safe-zone and press-fonts"),
-                        nothing(file, Mark.Picture.class, "pictures made of dots", "press-resolution"),
-                        nothing(file, Mark.Line.class, "lines", "press-hairline"))
+                        whole.map(words -> file.broken(RULE, words)),
+                        file.alike(RULE, Severity.ERROR, PressContentCheck::broken),
+                        has(file, Mark.class)
+                                ? file.alike(RULE, Severity.NOTE, PressContentCheck::blank)
+                                : Stream.<Diagnostic>empty())
                 .flatMap(found -> found);
     }
 
-    private static Stream<Diagnostic> nothing(PressFile file, Class<? extends Mark> kind, String name, String rules) {
-        return count(file, kind) > 0
+    private static Stream<String> broken(PressPage page) {
+        return page.whole()
                 ? Stream.empty()
-                : Stream.of(file.broken(RULE, "the file has no " + name + ": " + rules + " had nothing to look at")
+                : Stream.of("the page cannot be read to its end, so not all of it was looked at");
+    }
+
+    private static Stream<String> blank(PressPage page) {
+        return page.printed().findAny().isPresent() ? Stream.empty() : Stream.of("nothing is printed on this page");
+    }
+
+    /** A rule that had nothing to look at has not passed. */
+    static Stream<Diagnostic> unseen(PressFile file) {
+        Stream<String> letters = has(file, Mark.Letters.class)
+                ? Stream.empty()
+                : Stream.of("the file has no letters, or they are drawn as outlines: press-black-text, press-type-size,"
+                        + " press-safe-zone and press-fonts had nothing to look at");
+        Stream<String> pictures = has(file, Mark.Picture.class)
+                ? Stream.empty()
+                : Stream.of("the file has no pictures made of dots: press-resolution had nothing to look at");
+        Stream<String> lines = has(file, Mark.Line.class) || has(file, Mark.Surface.class)
+                ? Stream.empty()
+                : Stream.of("the file has no lines: press-hairline had nothing to look at");
+        return Stream.of(letters, pictures, lines)
+                .flatMap(words -> words)
+                .map(words -> file.broken(RULE, words)
                         .as(Severity.NOTE)
                         .advising("nothing is to be done, unless the file should have some"));
     }
 
-    private static long count(PressFile file, Class<? extends Mark> kind) {
-        return file.pages().stream().flatMap(page -> page.printed(kind)).count();
+    private static boolean has(PressFile file, Class<? extends Mark> kind) {
+        return file.pages().stream()
+                .anyMatch(page -> page.printed(kind).findAny().isPresent());
     }
 }

@@ -72,8 +72,8 @@ record PressFile(
         Map<String, List<PressPage>> pagesOf = new LinkedHashMap<>();
         for (PressPage page : pages) {
             find.apply(page)
-                    .forEach(words ->
-                            pagesOf.computeIfAbsent(words, w -> new ArrayList<>()).add(page));
+                    .forEach(words -> pagesOf.computeIfAbsent(words, w -> new ArrayList<>())
+                            .add(page));
         }
         return pagesOf.entrySet().stream()
                 .map(entry -> broken(rule, entry.getValue().get(0), entry.getKey() + others(entry.getValue()))

@@ -23,13 +23,22 @@ final class PressFontsCheck implements Check<PressFile> {
     @Override
     public Stream<Diagnostic> check(PressFile file) {
         return Stream.of(
-                        file.alike(RULE, Severity.ERROR, page -> named(page, font -> !font.embedded())
-                                .map(name -> "the font " + name + " is not in the file")),
-                        file.alike(RULE, Severity.ERROR, page -> named(page, PrintedFont::lacking)
-                                .map(name -> "a letter has no shape in the font " + name)),
-                        file.alike(RULE, Severity.WARNING, page -> named(page, PrintedFont::drawn)
-                                .map(name -> "the letters of the font " + name
-                                        + " are little drawings (Type 3), which presses print less well")))
+                        file.alike(
+                                RULE,
+                                Severity.ERROR,
+                                page -> named(page, font -> !font.embedded())
+                                        .map(name -> "the font " + name + " is not in the file")),
+                        file.alike(
+                                RULE,
+                                Severity.ERROR,
+                                page -> named(page, PrintedFont::lacking)
+                                        .map(name -> "a letter has no shape in the font " + name)),
+                        file.alike(
+                                RULE,
+                                Severity.WARNING,
+                                page -> named(page, PrintedFont::drawn)
+                                        .map(name -> "the letters of the font " + name
+                                                + " are little drawings (Type 3), which presses print less well")))
                 .flatMap(found -> found);
     }
 

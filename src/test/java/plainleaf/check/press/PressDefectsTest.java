@@ -254,22 +254,29 @@ class PressDefectsTest {
                         "note press-black-text 2"),
                 Defect.of("a shading round a point with too much ink", pdf -> radial(pdf), "error press-ink 2"),
                 Defect.of("a shading that knows its corners only", pdf -> mesh(pdf), "warning press-ink 2"),
-                Defect.of("a surface in RGB within a form", pdf -> form(pdf, "1 0 0 rg 30 30 60 60 re f", false),
+                Defect.of(
+                        "a surface in RGB within a form",
+                        pdf -> form(pdf, "1 0 0 rg 30 30 60 60 re f", false),
                         "error press-colour 2"),
-                Defect.of("too much ink within a group", pdf -> form(pdf, "1 1 1 1 k 30 30 60 60 re f", true),
+                Defect.of(
+                        "too much ink within a group",
+                        pdf -> form(pdf, "1 1 1 1 k 30 30 60 60 re f", true),
                         "error press-ink 2"),
-                Defect.of("a photograph that no reader knows", pdf -> {
-                    var image = new org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject(
-                            pdf,
-                            new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}),
-                            COSName.JPX_DECODE,
-                            120,
-                            120,
-                            8,
-                            PDDeviceCMYK.INSTANCE);
-                    COSName name = pdf.getPage(1).getResources().add(image);
-                    PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
-                }, "warning press-ink 2"),
+                Defect.of(
+                        "a photograph that no reader knows",
+                        pdf -> {
+                            var image = new org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject(
+                                    pdf,
+                                    new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}),
+                                    COSName.JPX_DECODE,
+                                    120,
+                                    120,
+                                    8,
+                                    PDDeviceCMYK.INSTANCE);
+                            COSName name = pdf.getPage(1).getResources().add(image);
+                            PressSample.draw(pdf, "28 0 0 28 100 100 cm /" + name.getName() + " Do");
+                        },
+                        "warning press-ink 2"),
                 Defect.of(
                         "half transparent ink",
                         pdf -> {
@@ -321,7 +328,12 @@ class PressDefectsTest {
                 Defect.of(
                         "a letter without a shape",
                         pdf -> {
-                            String font = pdf.getPage(1).getResources().getFontNames().iterator().next().getName();
+                            String font = pdf.getPage(1)
+                                    .getResources()
+                                    .getFontNames()
+                                    .iterator()
+                                    .next()
+                                    .getName();
                             PressSample.draw(pdf, "/OP gs 0 0 0 1 k BT /" + font + " 12 Tf 100 300 Td <0000> Tj ET");
                         },
                         "error press-fonts 2"),
@@ -614,6 +626,23 @@ class PressDefectsTest {
     void a_good_file_has_no_finding() {
         assertThat(PressChecks.check("stairs.pdf", PressSample.good(), A5).diagnostics())
                 .isEmpty();
+    }
+
+    @Test
+    void rules_that_had_nothing_to_look_at_are_named() {
+        Bytes bare = PressSample.with(pdf -> {
+            pdf.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.CONTENTS));
+            PressSample.draw(pdf, "0.5 0 0 0 k 100 100 50 50 re f");
+        });
+
+        assertThat(PressChecks.check("stairs.pdf", PressSample.good(), A5).unseen())
+                .isEmpty();
+        assertThat(PressChecks.check("stairs.pdf", bare, A5).unseen())
+                .extracting(found -> found.severity().id() + " " + found.detail())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("note the file has no letters") && line.contains("press-black-text"))
+                .anyMatch(
+                        line -> line.startsWith("note the file has no pictures") && line.contains("press-resolution"));
     }
 
     @TestFactory
