@@ -104,7 +104,8 @@ final class TicketPages {
         rows.add(new Row("Marks", marks(job.press())));
         rows.add(new Row(
                 "Colours",
-                "CMYK on both sides; black text on the black plate alone; " + job.press().inkLimit() + " % ink at most"));
+                "CMYK on both sides; black text on the black plate alone; "
+                        + job.press().inkLimit() + " % ink at most"));
         rows.add(new Row("Paper", job.press().paper()));
         rows.add(new Row("Binding", binding(job)));
         rows.add(new Row(

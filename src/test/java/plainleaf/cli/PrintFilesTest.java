@@ -45,9 +45,8 @@ class PrintFilesTest {
         assertThat(jobs()).isEqualTo(both);
 
         assertThat(build("--edition=standard", "--language=cy"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(english.stream(), Stream.of("print/jobs.json"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(english.stream(), Stream.of("print/jobs.json"))
+                        .toList());
         assertThat(jobs()).contains("hip-injection-en-press.pdf").doesNotContain("-cy-");
 
         assertThat(build("--edition=standard", "--language=en")).isEmpty();
@@ -78,7 +77,8 @@ class PrintFilesTest {
         build("--edition=standard", "--language=en", "--press");
 
         assertThat(jobs()).contains("\"name\": \"120 × 200 mm\"", "\"bleed\": 2.5", "\"paper\": \"thick\"");
-        String ticket = site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
+        String ticket =
+                site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
         assertThat(CommandLineRun.of("tags", ticket).out())
                 .contains("120 × 200 mm", "2.5 mm on each side", "crop marks", "thick");
     }

@@ -22,12 +22,7 @@ final class PicturePoints {
     private final boolean inverted;
 
     private PicturePoints(
-            byte[] samples,
-            int width,
-            int bits,
-            ColourSpaces.Kind kind,
-            byte @Nullable [] colours,
-            boolean inverted) {
+            byte[] samples, int width, int bits, ColourSpaces.Kind kind, byte @Nullable [] colours, boolean inverted) {
         this.samples = samples;
         this.width = width;
         this.bits = bits;
