@@ -12,7 +12,7 @@ import plainleaf.model.Site.Page;
  * @param inkLimit the most ink that may lie on one spot, in percent: 400 is all four inks in full
  * @param profile the CMYK profile of the press, a file of the content folder; empty for the program's own
  * @param booklet whether a file is made, too, that an office printer turns into a booklet
- * @param fold whether a leaflet of four pages is one sheet folded once, without staples
+ * @param fold whether the outside of the booklet shows where it is folded
  * @param creep how far each sheet inside another is pushed out at the fore edge, in millimetres: the thickness of the paper
  * @param paper advice for the printer, for people
  */
