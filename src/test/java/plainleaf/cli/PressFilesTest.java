@@ -77,8 +77,7 @@ class PressFilesTest {
     void it_says_that_it_is_for_the_press_and_for_which() throws IOException {
         build("--press");
         try (PDDocument press = Loader.loadPDF(file(PRESS))) {
-            assertThat(new String(file(PRESS), 0, 8, StandardCharsets.US_ASCII))
-                    .isEqualTo("%PDF-1.6");
+            assertThat(new String(file(PRESS), 0, 8, StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.6");
             assertThat(press.getVersion()).isEqualTo(1.6f);
             assertThat(press.getDocumentInformation().getCustomMetadataValue("GTS_PDFXVersion"))
                     .isEqualTo("PDF/X-4");
@@ -86,8 +85,7 @@ class PressFilesTest {
             assertThat(press.getDocumentInformation().getTitle()).isEqualTo("Hip injection");
             assertThat(press.getDocumentInformation().getModificationDate()).isNotNull();
             assertThat(press.getDocumentCatalog().getLanguage()).isEqualTo("en");
-            String xmp = new String(
-                    press.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(press.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp)
                     .contains("<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>")
                     .contains("<dc:title>", "<xmpMM:DocumentID>uuid:")
