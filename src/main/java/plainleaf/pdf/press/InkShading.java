@@ -28,7 +28,7 @@ final class InkShading {
     void convert(COSDictionary shading) throws IOException, NotForPress {
         int type = shading.getInt(COSName.SHADING_TYPE);
         ColourSpaces.Kind kind = ColourSpaces.kind(shading.getDictionaryObject(COSName.COLORSPACE));
-        if (type != AXIAL && type != RADIAL || kind == ColourSpaces.Kind.PATTERN) {
+        if ((type != AXIAL && type != RADIAL) || kind == ColourSpaces.Kind.PATTERN) {
             throw new NotForPress("A drawing has a shading of kind " + type + ", which we cannot print.");
         }
         float[] domain = domain(shading);

@@ -93,7 +93,7 @@ final class InkTable {
             share[i] = position - low[i];
         }
         double[] sum = new double[outputs];
-        for (int corner = 0; corner < 1 << inputs; corner++) {
+        for (int corner = 0; corner < (1 << inputs); corner++) {
             add(corner, low, share, sum);
         }
         for (int o = 0; o < outputs; o++) {
@@ -106,7 +106,7 @@ final class InkTable {
         double weight = 1;
         int node = 0;
         for (int i = 0; i < inputs; i++) {
-            int up = corner >> i & 1;
+            int up = (corner >> i) & 1;
             weight *= up == 1 ? share[i] : 1 - share[i];
             node = node * points + low[i] + up;
         }

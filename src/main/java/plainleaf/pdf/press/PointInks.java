@@ -27,7 +27,7 @@ final class PointInks {
         int printed = switch (points.kind()) {
             case INKS -> within(points.part(x, y, 0), points.part(x, y, 1), points.part(x, y, 2), points.part(x, y, 3));
             case GREY -> of(points.part(x, y, 0) * 0x010101);
-            default -> of(points.part(x, y, 0) << 16 | points.part(x, y, 1) << 8 | points.part(x, y, 2));
+            default -> of((points.part(x, y, 0) << 16) | (points.part(x, y, 1) << 8) | points.part(x, y, 2));
         };
         row[at] = (byte) (printed >>> 24);
         row[at + 1] = (byte) (printed >>> 16);
@@ -46,7 +46,7 @@ final class PointInks {
 
     private int separated(int colour) {
         double red = (colour >> 16) / (double) FULL;
-        double green = (colour >> 8 & FULL) / (double) FULL;
+        double green = ((colour >> 8) & FULL) / (double) FULL;
         double blue = (colour & FULL) / (double) FULL;
         if (colour == 0xFFFFFF) {
             return 0;
@@ -63,9 +63,9 @@ final class PointInks {
     private int within(int cyan, int magenta, int yellow, int black) {
         int sum = cyan + magenta + yellow;
         if (sum + black <= most) {
-            return cyan << 24 | magenta << 16 | yellow << 8 | black;
+            return (cyan << 24) | (magenta << 16) | (yellow << 8) | black;
         }
         int room = Math.max(0, most - black);
-        return cyan * room / sum << 24 | magenta * room / sum << 16 | yellow * room / sum << 8 | black;
+        return ((cyan * room / sum) << 24) | ((magenta * room / sum) << 16) | ((yellow * room / sum) << 8) | black;
     }
 }
