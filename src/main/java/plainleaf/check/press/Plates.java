@@ -95,6 +95,8 @@ final class Plates {
         }
     }
 
+    // Known by itself: to compare a million hues by their inks is as dear as to lay them.
+    @SuppressWarnings("ReferenceEquality")
     private void lay(int i, Hue hue, Painting how, boolean letters) {
         if (hue != laid) {
             laid = hue;
