@@ -18,7 +18,6 @@ import static plainleaf.check.press.PressDamage.tile;
 import static plainleaf.check.press.PressDamage.typeThree;
 import static plainleaf.check.press.PressSample.drawing;
 import static plainleaf.check.press.PressSample.inside;
-import static plainleaf.check.press.PressSample.mm;
 
 import java.util.List;
 import java.util.Map;
