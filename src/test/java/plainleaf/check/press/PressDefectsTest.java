@@ -1,11 +1,24 @@
 package plainleaf.check.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plainleaf.check.press.PressDamage.catalog;
+import static plainleaf.check.press.PressDamage.form;
+import static plainleaf.check.press.PressDamage.info;
+import static plainleaf.check.press.PressDamage.intent;
+import static plainleaf.check.press.PressDamage.mesh;
+import static plainleaf.check.press.PressDamage.noise;
+import static plainleaf.check.press.PressDamage.photograph;
+import static plainleaf.check.press.PressDamage.radial;
+import static plainleaf.check.press.PressDamage.rectangle;
+import static plainleaf.check.press.PressDamage.replaceXmp;
+import static plainleaf.check.press.PressDamage.shade;
+import static plainleaf.check.press.PressDamage.spot;
+import static plainleaf.check.press.PressDamage.text;
+import static plainleaf.check.press.PressDamage.tile;
+import static plainleaf.check.press.PressDamage.typeThree;
 import static plainleaf.check.press.PressSample.drawing;
 import static plainleaf.check.press.PressSample.inside;
-import static plainleaf.check.press.PressSample.mm;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +28,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -305,7 +317,7 @@ class PressDefectsTest {
         return List.of(
                 Defect.of("words near the trim", text("/OP gs 0 0 0 1 k", 12, 10, 100), "warning press-safe-zone 2"),
                 Defect.of("words over the trim", text("/OP gs 0 0 0 1 k", 12, 6, 100), "error press-safe-zone 2"),
-                Defect.of("words beside the page", text("0 0 0 1 k", 8, 1, 10), new String[0]),
+                Defect.of("words beside the page", text("0 0 0 1 k", 8, 1, 10)),
                 Defect.of("black of four inks", text("0.75 0.68 0.67 0.85 k", 12, 30, 100), "error press-black-text 2"),
                 Defect.of("blue words", text("1 0.6 0 0.1 k", 12, 30, 100)),
                 Defect.of(
@@ -418,186 +430,6 @@ class PressDefectsTest {
                         pdf -> pdf.getPages()
                                 .forEach(page -> page.getCOSObject().removeItem(COSName.CONTENTS)),
                         "error press-content 0"));
-    }
-
-    private static COSDictionary info(PDDocument pdf) {
-        return pdf.getDocumentInformation().getCOSObject();
-    }
-
-    private static COSDictionary catalog(PDDocument pdf) {
-        return pdf.getDocumentCatalog().getCOSObject();
-    }
-
-    private static COSDictionary intent(PDDocument pdf) {
-        return (COSDictionary) catalog(pdf).getCOSArray(COSName.OUTPUT_INTENTS).getObject(0);
-    }
-
-    private static void replaceXmp(PDDocument pdf, String old, String young) throws java.io.IOException {
-        var metadata = pdf.getDocumentCatalog().getMetadata();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8).replace(old, young);
-        metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String rectangle(double x, double y, double width, double height) {
-        return mm(x) + " " + mm(y) + " " + mm(width) + " " + mm(height) + " re";
-    }
-
-    private static Change text(String colour, int size, double x, double y, String... none) {
-        return pdf -> {
-            COSName font =
-                    pdf.getPage(1).getResources().getFontNames().iterator().next();
-            // The letters of "White", by their numbers in the font, whichever part of it is kept.
-            PressSample.draw(
-                    pdf,
-                    colour + " BT /" + font.getName() + " " + size + " Tf " + mm(x) + " " + mm(y) + " Td <" + WHITE
-                            + "> Tj ET");
-        };
-    }
-
-    /** A, B and C in Noto Sans: 0024 to 0026, of which the first is kept as no word of the sample needs more. */
-    private static final String WHITE = "003A";
-
-    private static Change photograph(double size) {
-        return pdf -> {
-            COSName name = PressSample.image(pdf, 143, 143, 8, PDDeviceCMYK.INSTANCE, noise(143 * 143 * 4));
-            PressSample.draw(pdf, size + " 0 0 " + size + " 100 100 cm /" + name.getName() + " Do");
-        };
-    }
-
-    private static byte[] noise(int length) {
-        byte[] dots = new byte[length];
-        for (int i = 0; i < length; i++) {
-            dots[i] = (byte) (i * 31 % 64);
-        }
-        return dots;
-    }
-
-    private static void shade(PDDocument pdf, String space, COSArray from, COSArray to) throws java.io.IOException {
-        COSDictionary function = new COSDictionary();
-        function.setInt("FunctionType", 2);
-        function.setItem("Domain", PressSample.numbers(0, 1));
-        function.setInt("N", 1);
-        function.setItem("C0", from);
-        function.setItem("C1", to);
-        COSDictionary shading = new COSDictionary();
-        shading.setInt("ShadingType", 2);
-        shading.setName("ColorSpace", space);
-        shading.setItem("Coords", PressSample.numbers(100, 0, 200, 0));
-        shading.setItem("Function", function);
-        COSDictionary shadings = new COSDictionary();
-        shadings.setItem("Sh", shading);
-        pdf.getPage(1).getResources().getCOSObject().setItem("Shading", shadings);
-        PressSample.draw(pdf, "100 100 100 50 re W n /Sh sh");
-    }
-
-    private static void radial(PDDocument pdf) throws java.io.IOException {
-        shade(pdf, "DeviceCMYK", PressSample.numbers(1, 1, 1, 0.5), PressSample.numbers(0, 0, 0, 0));
-        COSDictionary shading = pdf.getPage(1)
-                .getResources()
-                .getCOSObject()
-                .getCOSDictionary(COSName.SHADING)
-                .getCOSDictionary(COSName.getPDFName("Sh"));
-        shading.setInt("ShadingType", 3);
-        shading.setItem("Coords", PressSample.numbers(150, 125, 0, 150, 125, 20));
-    }
-
-    private static void mesh(PDDocument pdf) throws java.io.IOException {
-        shade(pdf, "DeviceCMYK", PressSample.numbers(0, 0, 0, 0), PressSample.numbers(1, 0, 0, 0));
-        var corners = pdf.getDocument().createCOSStream();
-        corners.setInt("ShadingType", 4);
-        corners.setName("ColorSpace", "DeviceCMYK");
-        corners.setInt("BitsPerCoordinate", 8);
-        corners.setInt("BitsPerComponent", 8);
-        corners.setInt("BitsPerFlag", 8);
-        corners.setItem("Decode", PressSample.numbers(100, 200, 100, 200, 0, 1, 0, 1, 0, 1, 0, 1));
-        try (var out = corners.createOutputStream()) {
-            out.write(new byte[] {0, 0, 0, -1, 0, 0, 0, 0, -1, 0, 0, -1, 0, 0, 0, 0, -1, 0, 0, -1, 0});
-        }
-        COSDictionary resources = pdf.getPage(1).getResources().getCOSObject();
-        resources.getCOSDictionary(COSName.SHADING).setItem("Sh", corners);
-    }
-
-    private static void form(PDDocument pdf, String operators, boolean group) throws java.io.IOException {
-        var form = pdf.getDocument().createCOSStream();
-        form.setName(COSName.TYPE, "XObject");
-        form.setName(COSName.SUBTYPE, "Form");
-        form.setItem("BBox", PressSample.numbers(0, 0, 300, 300));
-        COSDictionary resources = pdf.getPage(1).getResources().getCOSObject();
-        form.setItem("Resources", resources);
-        if (group) {
-            COSDictionary entries = new COSDictionary();
-            entries.setName(COSName.S, "Transparency");
-            form.setItem("Group", entries);
-        }
-        try (var out = form.createOutputStream()) {
-            out.write(operators.getBytes(StandardCharsets.US_ASCII));
-        }
-        resources.getCOSDictionary(COSName.XOBJECT).setItem("Form", form);
-        PressSample.draw(pdf, "/Form Do");
-    }
-
-    private static void tile(PDDocument pdf, String operators) throws java.io.IOException {
-        var stream = pdf.getDocument().createCOSStream();
-        stream.setName(COSName.TYPE, "Pattern");
-        stream.setInt("PatternType", 1);
-        stream.setInt("PaintType", 1);
-        stream.setInt("TilingType", 1);
-        stream.setItem("BBox", PressSample.numbers(0, 0, 10, 10));
-        stream.setInt("XStep", 10);
-        stream.setInt("YStep", 10);
-        stream.setItem("Resources", new COSDictionary());
-        try (var out = stream.createOutputStream()) {
-            out.write(operators.getBytes(StandardCharsets.US_ASCII));
-        }
-        COSDictionary patterns = new COSDictionary();
-        patterns.setItem("P", stream);
-        pdf.getPage(1).getResources().getCOSObject().setItem("Pattern", patterns);
-        PressSample.draw(pdf, "/Pattern cs /P scn 100 100 60 60 re f");
-    }
-
-    private static void spot(PDDocument pdf, String name, String alternate) throws java.io.IOException {
-        COSDictionary function = new COSDictionary();
-        function.setInt("FunctionType", 2);
-        function.setItem("Domain", PressSample.numbers(0, 1));
-        function.setInt("N", 1);
-        boolean rgb = alternate.equals("DeviceRGB");
-        function.setItem("C0", rgb ? PressSample.numbers(1, 1, 1) : PressSample.numbers(0, 0, 0, 0));
-        function.setItem("C1", rgb ? PressSample.numbers(0, 0, 1) : PressSample.numbers(1, 0.5, 0, 0));
-        COSArray space = new COSArray();
-        space.add(COSName.getPDFName("Separation"));
-        space.add(COSName.getPDFName(name));
-        space.add(COSName.getPDFName(alternate));
-        space.add(function);
-        COSDictionary spaces = new COSDictionary();
-        spaces.setItem("Spot", space);
-        pdf.getPage(1).getResources().getCOSObject().setItem("ColorSpace", spaces);
-        PressSample.draw(pdf, "/Spot cs 1 scn 100 100 60 60 re f");
-    }
-
-    private static COSName typeThree(PDDocument pdf) throws java.io.IOException {
-        COSDictionary font = new COSDictionary();
-        font.setName(COSName.TYPE, "Font");
-        font.setName(COSName.SUBTYPE, "Type3");
-        font.setItem("FontBBox", PressSample.numbers(0, 0, 1000, 1000));
-        font.setItem("FontMatrix", PressSample.numbers(0.001, 0, 0, 0.001, 0, 0));
-        font.setInt("FirstChar", 97);
-        font.setInt("LastChar", 97);
-        font.setItem("Widths", PressSample.numbers(1000));
-        var letter = pdf.getDocument().createCOSStream();
-        try (var out = letter.createOutputStream()) {
-            out.write("1000 0 0 0 750 750 d1 0 0 750 750 re f".getBytes(StandardCharsets.US_ASCII));
-        }
-        COSDictionary letters = new COSDictionary();
-        letters.setItem("a", letter);
-        font.setItem("CharProcs", letters);
-        COSDictionary encoding = new COSDictionary();
-        COSArray differences = PressSample.numbers(97);
-        differences.add(COSName.getPDFName("a"));
-        encoding.setItem("Differences", differences);
-        font.setItem("Encoding", encoding);
-        COSDictionary fonts = pdf.getPage(1).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-        fonts.setItem("Three", font);
-        return COSName.getPDFName("Three");
     }
 
     /** The second page of every changed file has a state that overprints, called OP. */
