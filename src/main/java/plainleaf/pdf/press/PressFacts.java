@@ -90,6 +90,6 @@ final class PressFacts {
                 <xmpMM:VersionID>1</xmpMM:VersionID>
                 <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
                 </rdf:Description>
-                """.formatted(uuid);
+                """.replace("%s", uuid);
     }
 }

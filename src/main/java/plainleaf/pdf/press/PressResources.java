@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,7 +30,7 @@ final class PressResources {
     private final Separation separation;
     private final COSDictionary over;
     private final COSDictionary under;
-    private final Map<COSBase, COSBase> done = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, COSBase> done = new IdentityHashMap<>();
 
     PressResources(PDDocument document, Separation separation) {
         this.document = document;

@@ -3,7 +3,6 @@ package plainleaf.pdf.press;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,7 +20,7 @@ final class PressTags {
     private static final COSName REFERENCE = COSName.getPDFName("OBJR");
 
     private final float shift;
-    private final Map<COSBase, Boolean> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Boolean> seen = new IdentityHashMap<>();
 
     private PressTags(float shift) {
         this.shift = shift;
