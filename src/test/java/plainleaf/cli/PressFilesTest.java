@@ -70,7 +70,7 @@ class PressFilesTest {
         assertThat(build("--press").exitCode()).isZero();
         assertThat(site.published()).contains(PRESS);
         assertThat(build().exitCode()).isZero();
-        assertThat(site.published()).noneMatch(path -> path.startsWith("print/"));
+        assertThat(site.published()).noneMatch(PressFilesTest::isForPrint);
     }
 
     @Test
@@ -274,7 +274,7 @@ class PressFilesTest {
         assertThat(run.err())
                 .contains("note[press-ready]", "no press file is made, because no person has checked this text");
         assertThat(site.published())
-                .noneMatch(path -> path.startsWith("print/"))
+                .noneMatch(PressFilesTest::isForPrint)
                 .contains(WEB);
     }
 
