@@ -19,12 +19,11 @@ from fontTools.ttLib import TTFont
 
 PACKAGE = "expo-google-fonts-noto-nastaliq-urdu-0.4.2.tgz"
 FAMILY = "NotoNastaliqUrdu"
-# Bold is kerned less, so that gaps open within words. Print does without it; on the web a browser would thicken the other by itself.
-WEIGHTS = {"Regular": "400Regular", "WebBold": "700Bold"}
+# Bold is kerned less, so that gaps open within words: pages and print do without it.
+WEIGHTS = {"Regular": "400Regular"}
 
 COMMITTED = {
     "NotoNastaliqUrdu-Regular.ttf": "518255fb931e63462b6eb0707b8e3b59d3427f0fb8aec68d949a9ced421f00a7",
-    "NotoNastaliqUrdu-WebBold.ttf": "7d4fbb8f5215b35e2202d6eb9173f4d775607db60aa210a2335326d4c3b06163",
 }
 
 NOTE = """Changed for Plainleaf: Latin letters, European figures and the signs beside them are no longer in its character map;

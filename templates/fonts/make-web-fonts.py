@@ -24,7 +24,6 @@ WEIGHTS = {"Regular": 400, "Bold": 700}
 
 COMMITTED = {
     "NotoNastaliqUrdu-Regular.woff2": "9716418cf96fe50bccf68b6f3a311f883b2163502359aef40c5c84daeb5add01",
-    "NotoNastaliqUrdu-Bold.woff2": "adfe06d2d901ec382f8b527670a8079fa3f5ce9c97f8cb0c953373ac5c6702db",
     "NotoNastaliqUrdu-Names.woff2": "ef98364128a7ba3a38c6382eb4d4dffcc8f20d31d35c943368f6f5eaf89203a5",
     "NotoSansEthiopic-Regular.woff2": "530816633b7a53fb60ca483dbbfc8d386808aa4a0a2327969785943c02ffa4b2",
     "NotoSansEthiopic-Bold.woff2": "c07dc1e8c038882146be35b81fd850b36585a7c67ac765c20f8a414210807659",
@@ -88,7 +87,7 @@ def main(out=HERE / "web"):
         for weight, number in WEIGHTS.items():
             source = HERE / ("%s-%s.ttf" % (file, weight))
             if not source.exists():
-                source = HERE / ("%s-Web%s.ttf" % (file, weight))
+                continue
             font = TTFont(source, recalcTimestamp=False)
             target = "%s-%s.woff2" % (file, weight)
             faces += FACE % (family, number, target, ranges(font.getBestCmap()))

@@ -26,8 +26,17 @@ final class WebType {
         // :lang(pa) means pa-Arab too: the more special one must come later.
         return languages.stream()
                 .sorted(Comparator.comparing(Language::tag))
-                .map(language -> ":lang(" + language.tag() + ") {" + declarations(language) + "}\n")
+                .map(language -> ":lang(" + language.tag() + ") {" + declarations(language) + "}\n" + stress(language))
                 .collect(Collectors.joining());
+    }
+
+    /** Where the font has one weight, no browser makes its own bold of it: size and colour say what is stressed, as in print. */
+    private static String stress(Language language) {
+        FontFamily own = language.fonts().get(0);
+        String in = ":lang(" + language.tag() + ")";
+        return own.bold().equals(own.regular())
+                ? in + " {font-synthesis: none;}\n" + in + " strong {font-size: 1.08em; color: var(--heading);}\n"
+                : "";
     }
 
     /** Before any other family but its own: browsers that have found a font without the letters may not look further. */

@@ -33,7 +33,7 @@ class FactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¬', textBlock = """
-                    en ¬ Gate {{gate}}             ¬ Gate 19
+                    en ¬ Gate {{gate}}             ¬ <span class="keep">Gate 19</span>
                     en ¬ {{people}} people         ¬ 12,500.5 people
                     en ¬ on {{day}}                ¬ on <span class="keep">6 August 2018</span>
                     cy ¬ ar {{day}}                ¬ ar <span class="keep">6 Awst 2018</span>

@@ -78,7 +78,7 @@ class InlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Come to Gate 19 first.",
+        "Come to 19 first.",
         "One of 3 people",
         "See A4 and B12 mgx",
         "Version 1.0",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -243,18 +244,35 @@ class AllLanguagesTest implements ReadAsWritten {
         else assertThat(Layout.right(first)).isLessThanOrEqualTo(Layout.left(second));
     }
 
+    /** At the end of the one line, or on a line of their own where the title has another; on every page alike. */
     @ParameterizedTest
     @MethodSource("editions")
-    void page_numbers_stand_at_the_end_of_the_footer(Edition edition) {
+    void page_numbers_have_their_place_in_the_footer(Edition edition) {
+        Set<Boolean> beside = new HashSet<>();
         for (int page = 0; page < edition.file().pages().size(); page++) {
             List<Drawn> footer = Layout.footer(edition.file().pages().get(page));
             double middle = edition.file().widths().get(page) / 2;
             List<Drawn> end = footer.stream()
                     .filter(d -> d.middle() < middle == edition.page().isRightToLeft())
                     .toList();
-            assertThat(numbers(end)).contains(page + 1, edition.file().pages().size());
-            assertThat(numbers(footer)).hasSameSizeAs(numbers(end));
+            boolean isBeside = !numbers(end).isEmpty();
+            List<Drawn> place = isBeside ? end : lowestFigures(footer);
+            assertThat(numbers(place)).contains(page + 1, edition.file().pages().size());
+            assertThat(numbers(footer)).hasSameSizeAs(numbers(place));
+            beside.add(isBeside);
         }
+        assertThat(beside).hasSize(1);
+    }
+
+    /** Letters of some scripts hang below and above their line; figures do not. */
+    private static List<Drawn> lowestFigures(List<Drawn> footer) {
+        List<Drawn> figures = footer.stream()
+                .filter(d -> d.glyph().codePoints().anyMatch(UCharacter::isDigit))
+                .toList();
+        double lowest = figures.stream().mapToDouble(Drawn::baseline).min().orElse(0);
+        return footer.stream()
+                .filter(d -> !figures.contains(d) || d.baseline() < lowest + 1)
+                .toList();
     }
 
     private static List<Integer> numbers(List<Drawn> row) {

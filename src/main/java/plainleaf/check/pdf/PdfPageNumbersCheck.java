@@ -1,6 +1,7 @@
 package plainleaf.check.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,12 +52,12 @@ public final class PdfPageNumbersCheck implements Check<PrintedEdition> {
         return word.box().bottom() + word.size() / 4;
     }
 
-    /** What is drawn and never read out, and says the number of the page. */
+    /** What is drawn and never read out, and says the number of the page; the lowest, since a title may hold numbers, too. */
     private static Optional<DrawnWord> number(DrawnPage page) {
         return page.words().stream()
                 .filter(DrawnWord::artifact)
                 .filter(word -> NUMBERS.splitAsStream(word.text())
                         .anyMatch(part -> PageNumbers.isNumber(part) && PageNumbers.value(part) == page.number()))
-                .findFirst();
+                .min(Comparator.comparingDouble(PdfPageNumbersCheck::base));
     }
 }

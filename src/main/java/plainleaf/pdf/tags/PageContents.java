@@ -66,7 +66,14 @@ final class PageContents {
 
     /** Whether both draw the same on the same place. */
     boolean isSame(Content one, Content other) {
-        return one.page() == other.page() && drawing(one).equals(drawing(other));
+        return one.page() == other.page() && withoutColours(one).equals(withoutColours(other));
+    }
+
+    /** A colour is set where it changes: the second of two pieces that are the same has it from the first. */
+    private List<String> withoutColours(Content content) {
+        return drawing(content).stream()
+                .filter(line -> !line.endsWith(" rg") && !line.endsWith(" RG"))
+                .toList();
     }
 
     /** The operators of this piece. */
