@@ -492,6 +492,7 @@ class PressDefectsTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** But the one that looks at no file: it says why there is none. */
     @Test
     void each_rule_has_a_defect() {
         Map<String, Long> counted = DEFECTS.stream()
@@ -501,6 +502,9 @@ class PressDefectsTest {
 
         assertThat(counted.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        PressChecks.RULES.stream().map(Rule::id).toList());
+                        PressChecks.RULES.stream()
+                                .filter(rule -> !rule.equals(PressReadyCheck.RULE))
+                                .map(Rule::id)
+                                .toList());
     }
 }
