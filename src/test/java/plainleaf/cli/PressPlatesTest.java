@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +16,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The plates that Ghostscript makes of press files, where it is installed: one for each ink. */
 class PressPlatesTest {
     private static final int NEARLY_FULL = 235;
     private static final int TINT = 52;
     private static final int HALF = 115;
+
+    /** Those of the leaflets we ship, and one more script. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "cy", "pl", "ro", "ur", "bn", "pa", "ar", "gu", "so", "ta", "fa", "tr", "pt", "es", "zh-Hans", "ti");
 
     @TempDir
     private static Path folder;
@@ -62,21 +67,17 @@ class PressPlatesTest {
 
     @BeforeAll
     static void build() throws IOException {
-        assumeTrue(Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "gs"))));
-        CommandLineRun run = CommandLineRun.of(
+        assumeTrue(isInstalled("gs"), "gs is not installed: apt-get install ghostscript");
+        List<String> arguments = new ArrayList<>(List.of(
                 "build",
                 "--proof",
                 "--content=src/test/resources/sites/all-languages",
                 "--templates=templates",
                 "--output=" + folder.resolve("output"),
                 "--date=2026-11-23",
-                "--edition=standard",
-                "--language=en",
-                "--language=ur",
-                "--language=bn",
-                "--language=ti",
-                "--language=zh-Hans");
+                "--edition=standard"));
+        LANGUAGES.forEach(language -> arguments.add("--language=" + language));
+        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
@@ -113,9 +114,9 @@ class PressPlatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ur", "bn", "ti", "zh-Hans"})
+    @FieldSource("LANGUAGES")
     void black_text_stands_on_the_black_plate_alone_and_no_point_takes_too_much_ink(String language) throws Exception {
-        Path press = folder.resolve("output/print/clinic-visit-" + language + "-press.pdf");
+        Path press = press(language);
         for (Plates page : plates(language, press)) {
             Points black = (x, y) -> page.ink(page.black(), x, y) >= NEARLY_FULL;
             int all = page.count(black);
@@ -125,6 +126,38 @@ class PressPlatesTest {
                     .isLessThan(1 + all / 200);
             assertThat(page.count((x, y) -> page.total(x, y) > 3 * 255 + 4)).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void poppler_draws_every_page(String language) throws Exception {
+        assumeTrue(isInstalled("pdftoppm"), "pdftoppm is not installed: apt-get install poppler-utils");
+        Path pages = Files.createDirectories(folder.resolve(language + "-pages"));
+        Process poppler = new ProcessBuilder(
+                        "pdftoppm",
+                        "-r",
+                        "20",
+                        "-png",
+                        press(language).toString(),
+                        pages.resolve("p").toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(poppler.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(poppler.waitFor()).isZero();
+        try (Stream<Path> drawn = Files.list(pages)) {
+            assertThat(drawn.count()).isPositive().satisfies(count -> assertThat(count % 4)
+                    .isZero());
+        }
+    }
+
+    private static Path press(String language) {
+        return folder.resolve("output/print/clinic-visit-" + language + "-press.pdf");
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
     }
 
     /** The same look at a PDF for the screen finds text of four inks: else the look above would prove nothing. */
