@@ -49,6 +49,8 @@ public record Problem(Kind kind, Location location, String detail, String hint) 
         /** An easy-read section that is not made of pictures, each with its sentences. */
         EASY_READ_BLOCK,
         /** The PDF engine said that it left something out. */
-        PDF_ENGINE
+        PDF_ENGINE,
+        /** Something of a page cannot be turned into inks for the press. */
+        PRESS_CONTENT
     }
 }

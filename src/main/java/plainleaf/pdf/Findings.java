@@ -83,6 +83,11 @@ final class Findings implements Consumer<Diagnostic> {
         add(places.file(), sentence);
     }
 
+    /** Something of the sheet that the press cannot print. */
+    void addOfPress(String sentence, String advice) {
+        problems.add(new Problem(Problem.Kind.PRESS_CONTENT, places.file(), sentence, advice));
+    }
+
     private void add(Location location, String sentence) {
         problems.add(new Problem(Problem.Kind.PDF_ENGINE, location, sentence));
     }

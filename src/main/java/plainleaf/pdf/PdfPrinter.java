@@ -62,13 +62,20 @@ public final class PdfPrinter {
      * @param web what was printed of this sheet
      */
     public PdfDocument press(PrintSheet sheet, PdfDocument web, PressJob job) {
+        if (web.pages() == 0) {
+            return new PdfDocument(
+                    sheet.id(), PdfStandard.UA_1, Printed.NOTHING.bytes, Printed.NOTHING.pages, web.problems());
+        }
         Findings findings = new Findings(new Places(sheet.file()));
         int added = Math.floorMod(-web.pages(), PAGES_OF_A_SHEET);
         Printed source = added == 0 && web.standard() == PdfStandard.UA_1
                 ? new Printed(web.bytes(), web.pages(), NotesPlace.NONE)
                 : print(sheet.in(PdfStandard.UA_1), added, findings);
         if (findings.problems().isEmpty() && source.pages != web.pages() + added) {
-            findings.add("The press file would have other pages than the PDF.");
+            findings.addOfPress(
+                    "The press file would have " + source.pages + " pages where the PDF has " + web.pages() + " and "
+                            + added + " are for notes.",
+                    "this is a fault of the program and not of the leaflet: report it with the leaflet; the PDF is sound");
         }
         Printed printed = findings.problems().isEmpty() ? press(sheet, source, job, findings) : Printed.NOTHING;
         return new PdfDocument(sheet.id(), PdfStandard.UA_1, printed.bytes, printed.pages, findings.problems());
@@ -84,7 +91,12 @@ public final class PdfPrinter {
             Bytes file = Bytes.of(FileIdentity.stamp(ObjectCount.correct(out.toByteArray())));
             return new Printed(file, document.getNumberOfPages(), source.notes);
         } catch (NotForPress reason) {
-            findings.add(reason.sentence());
+            findings.addOfPress(reason.sentence(), reason.advice());
+            return Printed.NOTHING;
+        } catch (OutOfMemoryError e) {
+            findings.addOfPress(
+                    "The press file needs more memory than there is.",
+                    "use smaller pictures, or more memory: PLAINLEAF_JAVA_OPTS=-Xmx4g");
             return Printed.NOTHING;
         } catch (IOException e) {
             throw new UncheckedIOException("a PDF is made in memory", e);

@@ -3,9 +3,11 @@ package plainleaf.pipeline;
 import java.util.Optional;
 import plainleaf.check.Checks;
 import plainleaf.html.HtmlRenderer;
+import plainleaf.model.Edition;
 import plainleaf.model.Language;
 import plainleaf.model.Reading;
 import plainleaf.model.Site;
+import plainleaf.model.Variant;
 import plainleaf.pdf.PdfPrinter;
 
 /**
@@ -23,4 +25,12 @@ record Corridor(
         Shelf shelf,
         Crew crew,
         PdfPrinter printer,
-        Optional<Language> staff) {}
+        Optional<Language> staff) {
+
+    /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */
+    Edition fitted(Edition edition, Site paper) {
+        return edition.variant() == Variant.LARGE_PRINT
+                ? printer.fitted(edition, html.typeArea(edition, paper))
+                : edition;
+    }
+}

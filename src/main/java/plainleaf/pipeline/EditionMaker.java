@@ -16,7 +16,6 @@ import plainleaf.model.PdfDocument;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Standing;
-import plainleaf.model.Variant;
 import plainleaf.report.Manifest;
 
 /** Makes one edition and has it proved: the article first, then the PDF. */
@@ -33,7 +32,7 @@ final class EditionMaker {
     Optional<MadeEdition> make(Edition asked) throws IOException {
         EditionId id = asked.id();
         if (findings.forbid(id) || isWithheld(asked)) return Optional.empty();
-        Edition edition = fitted(asked);
+        Edition edition = corridor.fitted(asked, corridor.site());
         Article article = corridor.html()
                 .article(edition, corridor.site(), pictures(), corridor.order().date());
         findings.add(corridor.checks().article(edition, article));
@@ -46,13 +45,6 @@ final class EditionMaker {
         PressMaker.Made press = new PressMaker(corridor).make(edition, article, sheet, pdf);
         return Optional.of(new MadeEdition(
                 edition, article, entry(edition, pdf), pdf.standard(), file, press.files(), press.job()));
-    }
-
-    /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */
-    private Edition fitted(Edition edition) {
-        return edition.variant() == Variant.LARGE_PRINT
-                ? corridor.printer().fitted(edition, corridor.html().typeArea(edition, corridor.site()))
-                : edition;
     }
 
     /** Whether the site's policy keeps an edition of this standing back. */

@@ -34,18 +34,34 @@ final class Findings {
 
     /** Adds what was found; whether there was no error among it. */
     synchronized boolean add(Collection<Diagnostic> diagnostics) {
-        List<Diagnostic> judged =
-                diagnostics.stream().flatMap(d -> severities.judge(d).stream()).toList();
+        return keep(judged(diagnostics).toList());
+    }
+
+    private Stream<Diagnostic> judged(Collection<Diagnostic> diagnostics) {
+        return diagnostics.stream().flatMap(d -> severities.judge(d).stream());
+    }
+
+    private boolean keep(List<Diagnostic> judged) {
         all.addAll(judged);
         return judged.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 
     /** Adds what was found in files for print, which forbids those alone; whether there was no error among it. */
     synchronized boolean addOfPress(Collection<Diagnostic> diagnostics) {
-        int before = all.size();
-        boolean sound = add(diagnostics);
-        ofPress.addAll(all.subList(before, all.size()));
-        return sound;
+        return keepOfPress(judged(diagnostics).toList());
+    }
+
+    /** The same of a PDF that is laid out for the printer's page; what is wrong with the published one as well is not said again. */
+    synchronized boolean addOfCut(Collection<Diagnostic> diagnostics) {
+        return keepOfPress(judged(diagnostics)
+                .filter(d -> !all.contains(d))
+                .map(d -> d.saying("on the page as the printer cuts it, " + d.detail()))
+                .toList());
+    }
+
+    private boolean keepOfPress(List<Diagnostic> judged) {
+        ofPress.addAll(judged);
+        return keep(judged);
     }
 
     /** The content folder as locations name it. */

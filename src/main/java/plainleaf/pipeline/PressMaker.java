@@ -1,14 +1,17 @@
 package plainleaf.pipeline;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plainleaf.check.press.PressLimits;
 import plainleaf.check.press.PressReadyCheck;
 import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.PdfDocument;
+import plainleaf.model.PictureFile;
 import plainleaf.model.PressJob;
 import plainleaf.model.PressSettings;
 import plainleaf.model.PrintJob;
@@ -50,10 +53,19 @@ final class PressMaker {
         }
         Site cut = corridor.site().on(settings(edition).trim(), edition.variant());
         if (cut.equals(corridor.site())) return make(edition, article, sheet, pdf, cut);
-        // Laid out anew where the printer cuts to another page.
-        PrintSheet other = corridor.html()
-                .printSheet(edition, article, cut, corridor.reading().pictures(), sheet.moment());
-        return make(edition, article, other, corridor.printer().print(other), cut);
+        return makeAnew(corridor.fitted(edition, cut), sheet.moment(), cut);
+    }
+
+    /** Laid out anew, and proved, where the printer cuts to another page. */
+    private Made makeAnew(Edition edition, Instant moment, Site cut) throws IOException {
+        Map<String, PictureFile> pictures = corridor.reading().pictures();
+        Article article =
+                corridor.html().article(edition, cut, pictures, corridor.order().date());
+        PrintSheet sheet = corridor.html().printSheet(edition, article, cut, pictures, moment);
+        PdfDocument pdf = corridor.printer().print(sheet);
+        return findings.addOfCut(corridor.checks().pdf(edition, article, pdf))
+                ? make(edition, article, sheet, pdf, cut)
+                : Made.NOTHING;
     }
 
     private Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf, Site cut)

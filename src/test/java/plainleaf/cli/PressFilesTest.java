@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -57,7 +56,7 @@ class PressFilesTest {
     }
 
     /** The list of jobs may be there, and empty. */
-    private static boolean isForPrint(String path) {
+    static boolean isForPrint(String path) {
         return path.startsWith("print/") && path.endsWith(".pdf");
     }
 
@@ -263,85 +262,6 @@ class PressFilesTest {
         assertThat(file(PRESS)).isEqualTo(once);
         build("--proof");
         assertThat(file(PRESS)).isNotEqualTo(once);
-    }
-
-    @Test
-    void none_is_made_of_a_draft_which_is_said_and_is_no_error() throws IOException {
-        site.change("hip-injection/en.md", "status: checked", "status: draft");
-        CommandLineRun run = build("--press");
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err())
-                .contains("note[press-ready]", "no press file is made, because no person has checked this text");
-        assertThat(site.published())
-                .noneMatch(PressFilesTest::isForPrint)
-                .contains(WEB);
-    }
-
-    @Test
-    void none_is_made_of_a_leaflet_whose_review_is_overdue() {
-        CommandLineRun run = build("--press", "--date=2040-01-01");
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("note[press-ready]", "the review of this leaflet is overdue");
-    }
-
-    @Test
-    void each_page_of_a_proof_says_so() throws IOException {
-        site.change("hip-injection/en.md", "status: checked", "status: draft");
-        assertThat(build("--proof").exitCode()).isZero();
-        assertThat(pagesWithMark()).isEqualTo(4);
-
-        site.change("hip-injection/en.md", "status: draft", "status: checked");
-        build("--press");
-        assertThat(pagesWithMark()).isZero();
-    }
-
-    /** The pages with black letters between 5 and 11 mm from the left edge, where no text of a leaflet stands. */
-    private int pagesWithMark() throws IOException {
-        int marked = 0;
-        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
-            for (int page = 0; page < press.getNumberOfPages(); page++) {
-                BufferedImage picture = new PDFRenderer(press).renderImageWithDPI(page, DPI);
-                int dark = 0;
-                for (int x = Math.round(8 * MM); x < Math.round(14 * MM); x++) {
-                    for (int y = 60; y < picture.getHeight() - 60; y++) {
-                        dark += (picture.getRGB(x, y) >> 8 & 0xFF) < 0x50 ? 1 : 0;
-                    }
-                }
-                marked += dark > 40 ? 1 : 0;
-            }
-        }
-        return marked;
-    }
-
-    @Test
-    void what_is_wrong_with_the_press_file_alone_leaves_the_leaflet_published() throws IOException {
-        BufferedImage ward = new BufferedImage(240, 240, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < 240; x++) {
-            for (int y = 0; y < 240; y++) ward.setRGB(x, y, x << 16 | y << 8 | 0x80);
-        }
-        ImageIO.write(ward, "png", site.content().resolve("pictures/ward.png").toFile());
-        site.write("pictures/credits.yaml", "ward.png: {author: A. Painter}\nneedle.svg: {author: A. Painter}\n")
-                .change("hip-injection/en.md", "needle.svg", "ward.png");
-        assertThat(build().exitCode()).as("few dots are a warning on the web").isZero();
-        CommandLineRun run = build("--press");
-
-        assertThat(run.err()).contains("error[press-resolution]");
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(site.published()).contains(WEB).noneMatch(PressFilesTest::isForPrint);
-        assertThat(run.out()).contains("1 published");
-    }
-
-    @Test
-    void another_trim_is_laid_out_anew() throws IOException {
-        site.write("site.yaml", site("{standard: {trim: [150, 200]}}"));
-        CommandLineRun run = build("--press");
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        try (PDDocument press = Loader.loadPDF(file(PRESS))) {
-            assertThat(press.getPage(0).getTrimBox().getWidth()).isCloseTo(150 * MM, within(0.05f));
-            assertThat(press.getPage(0).getTrimBox().getHeight()).isCloseTo(200 * MM, within(0.05f));
-        }
     }
 
     @Test

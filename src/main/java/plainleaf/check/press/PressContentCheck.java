@@ -13,7 +13,7 @@ final class PressContentCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
             "press-content",
             Severity.ERROR,
-            "Every page can be read to its end, and something is printed on it.",
+            "Every page can be read to its end and turned into inks, and something is printed on it.",
             "PDF/X-4, ISO 15930-7; ISO 32000-1, 7.8",
             "export the document again; if a page is to be empty, let it be",
             Example.pdf("A page whose drawing breaks off", "A page that is drawn to its end"));

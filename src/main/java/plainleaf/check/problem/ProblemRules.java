@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plainleaf.check.press.PressChecks;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Problem;
@@ -21,8 +22,8 @@ public final class ProblemRules {
             .flatMap(List::stream)
             .toList();
 
-    private static final Map<String, Rule> BY_ID =
-            RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::id, identity()));
+    private static final Map<String, Rule> BY_ID = Stream.concat(RULES.stream(), PressChecks.RULES.stream())
+            .collect(Collectors.toUnmodifiableMap(Rule::id, identity()));
 
     private ProblemRules() {}
 

@@ -50,7 +50,7 @@ final class ColourSpaces {
         if (operands.size() == 1 && operands.get(0) instanceof COSName pattern) {
             return new Paint.Pattern(pattern.getName());
         }
-        throw new NotForPress("A pattern takes its colour from where it is used, which we cannot print.");
+        throw NotForPress.uncolouredPattern();
     }
 
     /** Grey, red-green-blue or inks, by how many there are. */
@@ -62,7 +62,7 @@ final class ColourSpaces {
             case 1 -> new Paint.Screen(parts[0], parts[0], parts[0]);
             case 3 -> new Paint.Screen(parts[0], parts[1], parts[2]);
             case 4 -> new Paint.Printed(new Inks(parts[0], parts[1], parts[2], parts[3]));
-            default -> throw new NotForPress("A colour has " + parts.length + " parts, which we cannot print.");
+            default -> throw unknown(parts.length + " numbers");
         };
     }
 
@@ -88,7 +88,7 @@ final class ColourSpaces {
             case "DeviceRGB", "RGB" -> Kind.SCREEN;
             case "DeviceCMYK", "CMYK" -> Kind.INKS;
             case "Pattern" -> Kind.PATTERN;
-            default -> throw unknown(String.valueOf(name));
+            default -> throw unknown(name instanceof COSName other ? other.getName() : "something unknown");
         };
     }
 
@@ -102,6 +102,8 @@ final class ColourSpaces {
     }
 
     private static NotForPress unknown(String space) {
-        return new NotForPress("A colour is given as " + space + ", which we cannot print.");
+        return new NotForPress(
+                "the colour of a picture or drawing is given as " + space + ", which we cannot turn into inks",
+                "save the picture or drawing again with its colours in RGB");
     }
 }

@@ -21,7 +21,9 @@ final class GreyMask {
         COSBase space = group == null ? null : group.getDictionaryObject(COSName.CS);
         boolean grey = space != null && ColourSpaces.kind(space) == ColourSpaces.Kind.GREY;
         if (!grey || isColoured(drawn) || hasColouredShading(drawn)) {
-            throw new NotForPress("A drawing fades by the lightness of its colours, which we cannot print.");
+            throw new NotForPress(
+                    "a drawing has a mask that fades it by the lightness of colours, which we cannot turn into inks",
+                    "take the mask out of the drawing, or give the mask greys alone");
         }
     }
 

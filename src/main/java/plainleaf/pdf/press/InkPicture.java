@@ -27,7 +27,10 @@ final class InkPicture {
             return picture;
         }
         if (picture.getDictionaryObject(COSName.MASK) instanceof COSArray) {
-            throw new NotForPress("One colour of a picture is transparent, which we cannot print.");
+            throw NotForPress.picture(
+                    picture,
+                    "has one colour that is transparent, which we cannot turn into inks",
+                    "save it again as PNG without transparency");
         }
         int width = picture.getInt(COSName.WIDTH);
         int height = picture.getInt(COSName.HEIGHT);

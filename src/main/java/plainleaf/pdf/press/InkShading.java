@@ -16,6 +16,8 @@ final class InkShading {
     private static final int RADIAL = 3;
     private static final int STEPS = 256;
     private static final int FULL = 255;
+    private static final String ONE_COLOUR =
+            "fill the drawing with one colour, or with a gradient along a line or a circle";
 
     private final PDDocument document;
     private final Separation separation;
@@ -29,7 +31,8 @@ final class InkShading {
         int type = shading.getInt(COSName.SHADING_TYPE);
         ColourSpaces.Kind kind = ColourSpaces.kind(shading.getDictionaryObject(COSName.COLORSPACE));
         if ((type != AXIAL && type != RADIAL) || kind == ColourSpaces.Kind.PATTERN) {
-            throw new NotForPress("A drawing has a shading of kind " + type + ", which we cannot print.");
+            throw new NotForPress(
+                    "a drawing has a shading of kind " + type + ", which we cannot turn into inks", ONE_COLOUR);
         }
         float[] domain = domain(shading);
         shading.setItem(COSName.FUNCTION, sampled(functions(shading, kind), kind, domain));
@@ -59,7 +62,7 @@ final class InkShading {
             functions = new PDFunction[] {PDFunction.create(function)};
         }
         if (functions.length != 1 && functions.length != kind.parts()) {
-            throw new NotForPress("A drawing has a shading that says too little of its colours.");
+            throw new NotForPress("a drawing has a shading that says too little of its colours", ONE_COLOUR);
         }
         return functions;
     }
@@ -106,7 +109,7 @@ final class InkShading {
             case 1 -> separation.ofDrawing(colour[0], colour[0], colour[0]);
             case 3 -> separation.ofPhotograph(colour[0], colour[1], colour[2]);
             case 4 -> new Inks(colour[0], colour[1], colour[2], colour[3]).within(separation.limit());
-            default -> throw new NotForPress("A drawing has a shading that says too little of its colours.");
+            default -> throw new NotForPress("a drawing has a shading that says too little of its colours", ONE_COLOUR);
         };
     }
 

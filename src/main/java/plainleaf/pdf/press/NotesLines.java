@@ -24,7 +24,7 @@ final class NotesLines {
         this.text = text;
     }
 
-    void draw(NotesPlace place, Drawing drawing) {
+    void draw(NotesPlace place, Drawing drawing) throws NotForPress {
         double size = job.area().size();
         double left = boxes.margin() + (boxes.width() - job.area().width()) / 2;
         double right = left + job.area().width();

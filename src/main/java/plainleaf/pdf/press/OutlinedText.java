@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -52,8 +53,12 @@ public final class OutlinedText {
     /** A line as a drawing: its baseline begins at 0, and it ends at {@code width}. */
     record Line(GeneralPath outline, double width) {}
 
-    /** @param size of the letters, in points */
-    Line line(String text, double size) {
+    /**
+     * A line in letters of this size, in points.
+     *
+     * @throws NotForPress if no font has one of the characters: a box in its place would be printed unsaid
+     */
+    Line line(String text, double size) throws NotForPress {
         GeneralPath outline = new GeneralPath();
         double pen = 0;
         for (ShapedPiece piece : leftToRight(text)) {
@@ -62,11 +67,29 @@ public final class OutlinedText {
                 Collections.reverse(parts);
             }
             for (Part part : parts) {
+                require(piece, part);
                 draw(part, size, pen, outline);
                 pen += part.width() * size;
             }
         }
         return new Line(outline, pen);
+    }
+
+    private static void require(ShapedPiece piece, Part part) throws NotForPress {
+        for (ShapedRun.Glyph glyph : part.run().glyphs()) {
+            if (glyph.id() == 0) {
+                int missing = piece.text().codePointAt(glyph.cluster());
+                throw new NotForPress(
+                        String.format(
+                                Locale.ROOT,
+                                "the words “%s” have a character that the font %s does not have: %s (U+%04X)",
+                                piece.text(),
+                                part.font().name(),
+                                Character.toString(missing),
+                                missing),
+                        "use another character, or add a font that has it to the file of the language");
+            }
+        }
     }
 
     /** The pieces of the line in the order in which they stand on it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The points of a picture as they are stored: grey, screen colours, inks, or numbers of colours of a list. */
 final class PicturePoints {
     private static final int FULL = 255;
+    private static final String AGAIN = "save it again as PNG or JPEG, with its colours in RGB";
 
     private final byte[] samples;
     private final int width;
@@ -38,16 +39,25 @@ final class PicturePoints {
     /**
      * The points of this picture.
      *
-     * @throws NotForPress if they are stored in a way that we do not know
+     * @throws NotForPress if they are damaged, or stored in a way that we do not know
      */
-    static PicturePoints of(COSStream picture) throws IOException, NotForPress {
+    static PicturePoints of(COSStream picture) throws NotForPress {
+        if (isJpeg2000(picture.getDictionaryObject(COSName.FILTER))) {
+            throw NotForPress.picture(picture, "is stored as JPEG 2000, which we cannot turn into inks", AGAIN);
+        }
+        try {
+            return read(picture);
+        } catch (IOException | RuntimeException damaged) {
+            // Decoders cast and count with whatever they find in a broken picture.
+            throw NotForPress.picture(picture, "is damaged and cannot be decoded", AGAIN);
+        }
+    }
+
+    private static PicturePoints read(COSStream picture) throws IOException, NotForPress {
         int width = picture.getInt(COSName.WIDTH);
         int height = picture.getInt(COSName.HEIGHT);
         COSBase space = picture.getDictionaryObject(COSName.COLORSPACE);
         int bits = picture.getInt(COSName.BITS_PER_COMPONENT);
-        if (isJpeg2000(picture.getDictionaryObject(COSName.FILTER))) {
-            throw new NotForPress("A picture is stored as JPEG 2000, which we cannot print.");
-        }
         byte[] colours = null;
         if (space instanceof COSArray list && COSName.INDEXED.equals(list.getObject(0))) {
             colours = colours(list.getObject(3));
@@ -60,8 +70,8 @@ final class PicturePoints {
         }
         int parts = colours == null ? kind.parts() : 1;
         long needed = (((long) width * parts * bits + 7) / 8) * height;
-        if (samples.length < needed || bits < 1 || parts == 0) {
-            throw new NotForPress("The end of a picture is missing, or its kind is one that we cannot print.");
+        if (samples.length < needed || width < 1 || height < 1 || bits < 1 || parts == 0) {
+            throw NotForPress.picture(picture, "has no end, or is of a kind that we cannot turn into inks", AGAIN);
         }
         return new PicturePoints(samples, width, bits, kind, colours, isInverted(picture, parts, colours != null));
     }
@@ -92,7 +102,7 @@ final class PicturePoints {
             usual[2 * i + 1] = 1;
         }
         if (!Arrays.equals(decode, usual) && !Arrays.equals(decode, upside)) {
-            throw new NotForPress("A picture stores its colours in a way that we cannot print.");
+            throw NotForPress.picture(picture, "stores its colours in a way that we cannot turn into inks", AGAIN);
         }
         return Arrays.equals(decode, upside);
     }

@@ -123,7 +123,9 @@ final class PressContent {
                 use(true, false);
             }
             case "BI" ->
-                throw new NotForPress("A picture stands among the operators of a page, which we cannot print.");
+                throw new NotForPress(
+                        "a small picture is written into a drawing itself, which we cannot turn into inks",
+                        "save the picture in a file of its own, as PNG without transparency");
             default -> {
                 if (TEXT.contains(name)) {
                     text();

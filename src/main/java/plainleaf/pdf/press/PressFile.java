@@ -39,26 +39,36 @@ public final class PressFile {
             if (number == 0) {
                 PressTags.strip(document, boxes.margin());
             }
-            resources.convert(page, boxes);
-            boxes.writeTo(page);
-            Drawing drawing = new Drawing();
-            if (notes.has(number)) {
-                new NotesLines(job, boxes, text).draw(notes, drawing);
-            }
             number++;
-            new PressMarks(edition, job, boxes, text).draw(page, number, document.getNumberOfPages(), drawing);
-            append(document, page, drawing);
+            try {
+                resources.convert(page, boxes);
+                boxes.writeTo(page);
+                append(document, page, added(document, number, boxes, notes));
+            } catch (NotForPress reason) {
+                throw reason.onPage(number);
+            }
         }
         PressFacts.write(document, profile, source);
+    }
+
+    /** What is drawn on this page, from 1, beside what was there. */
+    private Drawing added(PDDocument document, int number, PressBoxes boxes, NotesPlace notes) throws NotForPress {
+        Drawing drawing = new Drawing();
+        if (notes.has(number - 1)) {
+            new NotesLines(job, boxes, text).draw(notes, drawing);
+        }
+        new PressMarks(edition, job, boxes, text)
+                .draw(document.getPage(number - 1), number, document.getNumberOfPages(), drawing);
+        return drawing;
     }
 
     private InkProfile profile() throws NotForPress {
         try {
             return InkProfile.of(job.profile());
         } catch (IllegalArgumentException unusable) {
-            throw new NotForPress("The colour profile " + job.settings().profile() + " cannot be used: "
-                    + unusable.getMessage() + ". Ask the printer for the profile of the paper, as a file of ICC"
-                    + " version 2 for CMYK.");
+            throw new NotForPress(
+                    "the colour profile " + job.settings().profile() + " cannot be used: " + unusable.getMessage(),
+                    "ask the printer for the profile of the paper, as a file of ICC version 2 for CMYK");
         }
     }
 

@@ -55,7 +55,7 @@ final class PressMarks {
      *
      * @param number of the page, from 1
      */
-    void draw(PDPage page, int number, int pages, Drawing drawing) {
+    void draw(PDPage page, int number, int pages, Drawing drawing) throws NotForPress {
         if (!job.proof().isEmpty()) {
             proof(drawing);
         }
@@ -71,7 +71,7 @@ final class PressMarks {
     }
 
     /** In black, up the left margin of every page. */
-    private void proof(Drawing drawing) {
+    private void proof(Drawing drawing) throws NotForPress {
         OutlinedText.Line line = text.line(job.proof(), PROOF_SIZE);
         double up = boxes.margin() + Math.max(0, boxes.height() - line.width()) / 2;
         drawing.ink(Inks.BLACK)
@@ -118,7 +118,7 @@ final class PressMarks {
     }
 
     /** Which page of which file this is, in English, above the page. */
-    private void slug(Drawing drawing, int number, int pages) {
+    private void slug(Drawing drawing, int number, int pages) throws NotForPress {
         String words = String.format(
                 Locale.ROOT,
                 "%s%s-%s %s   %d/%d   %.0f × %.0f mm + %.1f mm",

@@ -144,7 +144,7 @@ final class PressResources {
         }
         if (pattern instanceof COSStream cell) {
             if (cell.getInt(COSName.PAINT_TYPE) != 1) {
-                throw new NotForPress("A pattern takes its colour from where it is used, which we cannot print.");
+                throw NotForPress.uncolouredPattern();
             }
             part(cell);
         } else if (pattern.getDictionaryObject(COSName.SHADING) instanceof COSDictionary shading) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -133,5 +135,52 @@ class InkPictureTest {
         assertThatThrownBy(() -> printed(picture))
                 .isInstanceOf(NotForPress.class)
                 .hasMessageContaining("end");
+    }
+
+    @Test
+    void a_picture_that_cannot_be_decoded_is_refused_with_its_size_and_advice() throws Exception {
+        PDImageXObject picture =
+                JPEGFactory.createFromImage(document, stripes(BufferedImage.TYPE_INT_RGB, Color.BLUE, Color.WHITE), 1);
+        withoutTables(picture.getCOSObject());
+
+        assertThatThrownBy(() -> printed(picture)).isInstanceOfSatisfying(NotForPress.class, reason -> {
+            assertThat(reason.onPage(3).sentence())
+                    .isEqualTo("On page 3 of the press file, a picture of 16 × 16 dots is damaged and cannot"
+                            + " be decoded.");
+            assertThat(reason.advice()).contains("save it again as PNG or JPEG");
+        });
+    }
+
+    /** Takes the quantisation tables (ITU-T T.81, B.2.4.1) out of a JPEG. */
+    private static void withoutTables(COSStream jpeg) throws IOException {
+        byte[] whole;
+        try (InputStream in = jpeg.createRawInputStream()) {
+            whole = in.readAllBytes();
+        }
+        ByteArrayOutputStream less = new ByteArrayOutputStream();
+        int at = 2;
+        less.write(whole, 0, at);
+        while ((whole[at + 1] & 0xFF) != 0xDA) {
+            int length = 2 + ((whole[at + 2] & 0xFF) << 8 | whole[at + 3] & 0xFF);
+            if ((whole[at + 1] & 0xFF) != 0xDB) less.write(whole, at, length);
+            at += length;
+        }
+        less.write(whole, at, whole.length - at);
+        assertThat(less.size()).isLessThan(whole.length);
+        try (OutputStream out = jpeg.createRawOutputStream()) {
+            less.writeTo(out);
+        }
+    }
+
+    @Test
+    void a_kind_of_picture_that_cannot_be_printed_is_refused_with_advice() throws Exception {
+        PDImageXObject picture =
+                LosslessFactory.createFromImage(document, stripes(BufferedImage.TYPE_INT_RGB, Color.RED));
+        picture.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
+
+        assertThatThrownBy(() -> printed(picture)).isInstanceOfSatisfying(NotForPress.class, reason -> {
+            assertThat(reason.sentence()).contains("8 × 16 dots", "JPEG 2000");
+            assertThat(reason.advice()).contains("PNG");
+        });
     }
 }

@@ -98,6 +98,12 @@ class PressContentTest {
 
     @Test
     void what_cannot_be_turned_into_inks_is_refused() {
-        assertThatThrownBy(() -> page("/Lab cs 50 0 0 sc 1 1 5 5 re f")).isInstanceOf(NotForPress.class);
+        assertThatThrownBy(() -> page("/Lab cs 50 0 0 sc 1 1 5 5 re f"))
+                .isInstanceOfSatisfying(NotForPress.class, reason -> {
+                    assertThat(reason.sentence())
+                            .startsWith("In the press file, ")
+                            .contains("given as Lab,");
+                    assertThat(reason.advice()).contains("RGB");
+                });
     }
 }
