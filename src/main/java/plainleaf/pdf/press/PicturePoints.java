@@ -45,7 +45,10 @@ final class PicturePoints {
         int height = picture.getInt(COSName.HEIGHT);
         COSBase space = picture.getDictionaryObject(COSName.COLORSPACE);
         int bits = picture.getInt(COSName.BITS_PER_COMPONENT);
-        if (isJpeg2000(picture.getDictionaryObject(COSName.FILTER))) {
+        if (isStoredAs(COSName.DCT_DECODE, picture) || isStoredAs(COSName.DCT_DECODE_ABBREVIATION, picture)) {
+            JpegFrame.refuseUnsafe(picture);
+        }
+        if (isStoredAs(COSName.JPX_DECODE, picture)) {
             throw new NotForPress("A picture is stored as JPEG 2000, which we cannot print.");
         }
         byte[] colours = null;
@@ -66,9 +69,10 @@ final class PicturePoints {
         return new PicturePoints(samples, width, bits, kind, colours, isInverted(picture, parts, colours != null));
     }
 
-    private static boolean isJpeg2000(@Nullable COSBase filter) {
-        return COSName.JPX_DECODE.equals(filter)
-                || (filter instanceof COSArray several && several.toList().contains(COSName.JPX_DECODE));
+    private static boolean isStoredAs(COSName wanted, COSStream picture) {
+        COSBase filter = picture.getDictionaryObject(COSName.FILTER);
+        return wanted.equals(filter)
+                || (filter instanceof COSArray several && several.toList().contains(wanted));
     }
 
     private static byte[] colours(@Nullable COSBase list) throws IOException {
