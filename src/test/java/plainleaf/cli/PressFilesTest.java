@@ -273,9 +273,7 @@ class PressFilesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
                 .contains("note[press-ready]", "no press file is made, because no person has checked this text");
-        assertThat(site.published())
-                .noneMatch(PressFilesTest::isForPrint)
-                .contains(WEB);
+        assertThat(site.published()).noneMatch(PressFilesTest::isForPrint).contains(WEB);
     }
 
     @Test
