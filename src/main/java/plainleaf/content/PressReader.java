@@ -146,10 +146,9 @@ final class PressReader {
         }
         Optional<byte[]> bytes = settings.content().bytes(path, IccProfile.LIMIT);
         if (bytes.isEmpty()) return Optional.empty();
-        if (!IccProfile.isForPress(bytes.get())) {
-            value.invalid(
-                    "an ICC profile of a press that prints with four inks",
-                    "Ask the printer for the profile, such as PSO Coated v3: its colour space is CMYK, its class “prtr”.");
+        Optional<String> advice = IccProfile.advice(bytes.get());
+        if (advice.isPresent()) {
+            value.invalid("an ICC profile of a press that prints with four inks", advice.get());
             return Optional.empty();
         }
         profiles.put(path, Bytes.of(bytes.get()));

@@ -94,6 +94,18 @@ class PrintedLooksTest {
                 }));
     }
 
+    @Test
+    void a_warning_that_is_not_found_in_the_pdf_is_a_finding() {
+        PdfDocument pdf = ProvedEdition.print(ARTICLE, KEPT);
+        String warned = ARTICLE.replaceFirst("<h1", "<div class=\"banner\"><p>Not yet checked.</p></div><h1");
+
+        assertThat(ProvedEdition.check(warned, pdf))
+                .filteredOn(finding -> finding.rule().id().equals("pdf-cover"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.detail()).contains("Not yet checked").contains("not found"));
+    }
+
     private static List<Diagnostic> check(String style) {
         PdfDocument pdf = ProvedEdition.print(ARTICLE, style);
         assertThat(pdf.problems()).isEmpty();

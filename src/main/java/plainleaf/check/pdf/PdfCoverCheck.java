@@ -33,12 +33,15 @@ public final class PdfCoverCheck implements Check<PrintedEdition> {
 
     private static Stream<Diagnostic> told(PrintedEdition print, Element warning) {
         String essence = PrintedEdition.essence(warning.wholeText());
+        String start = "the warning “" + Texts.start(warning.wholeText()) + "” ";
         Optional<Tag> tag = print.tags()
                 .tags("P")
                 .filter(paragraph -> PrintedEdition.essence(paragraph.text()).equals(essence))
                 .findFirst();
+        if (tag.isEmpty()) {
+            return Stream.of(print.broken(RULE, warning, start + "is not found as a paragraph of its own"));
+        }
         return tag.filter(found -> found.page() > 1).stream()
-                .map(found -> print.broken(
-                        RULE, found, "the warning “" + Texts.start(found.text()) + "” stands on page " + found.page()));
+                .map(found -> print.broken(RULE, found, start + "stands on page " + found.page()));
     }
 }

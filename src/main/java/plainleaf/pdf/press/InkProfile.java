@@ -66,9 +66,20 @@ final class InkProfile {
         }
     }
 
-    /** Of a file, or our own where there is none. */
+    /**
+     * Of a file, or our own where there is none.
+     *
+     * @throws IllegalArgumentException with part of a sentence, if it cannot be used
+     */
     static InkProfile of(Bytes file) {
-        return file.size() == 0 ? BUILT_IN : new InkProfile(file.toArray());
+        try {
+            return file.size() == 0 ? BUILT_IN : new InkProfile(file.toArray());
+        } catch (IllegalArgumentException unusable) {
+            throw unusable;
+        } catch (RuntimeException damaged) {
+            // Whatever else a damaged file leads us to, such as a place behind its end.
+            throw new IllegalArgumentException("it is damaged", damaged);
+        }
     }
 
     byte[] file() {
@@ -119,6 +130,9 @@ final class InkProfile {
         boolean plain = text(tag, 0).equals("desc");
         int at = plain ? 12 : tag.limit() < 28 ? tag.limit() : tag.getInt(24);
         int length = plain ? tag.getInt(8) - 1 : tag.limit() < 28 ? 0 : tag.getInt(20);
+        if (at < 0 || at > tag.limit()) {
+            return "";
+        }
         byte[] letters = new byte[Math.max(0, Math.min(length, tag.limit() - at))];
         tag.get(at, letters);
         return new String(letters, plain ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE).strip();

@@ -1,6 +1,7 @@
 package plainleaf.pdf.press;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -35,10 +36,12 @@ final class InkShading {
                     "a drawing has a shading of kind " + type + ", which we cannot turn into inks", ONE_COLOUR);
         }
         float[] domain = domain(shading);
-        shading.setItem(COSName.FUNCTION, sampled(functions(shading, kind), kind, domain));
+        float[][] colours = colours(functions(shading, kind), kind, domain);
+        boolean grey = Arrays.stream(colours).allMatch(InkShading::isGrey);
+        shading.setItem(COSName.FUNCTION, function(samples(colours, grey), domain));
         shading.setItem(COSName.COLORSPACE, COSName.DEVICECMYK);
         if (shading.getDictionaryObject(COSName.BACKGROUND) instanceof COSArray background) {
-            shading.setItem(COSName.BACKGROUND, array(inks(background.toFloatArray())));
+            shading.setItem(COSName.BACKGROUND, array(inks(grey, background.toFloatArray())));
         }
     }
 
@@ -67,23 +70,29 @@ final class InkShading {
         return functions;
     }
 
-    private COSStream sampled(PDFunction[] functions, ColourSpaces.Kind kind, float[] domain)
-            throws IOException, NotForPress {
-        byte[] samples = new byte[STEPS * 4];
+    private static float[][] colours(PDFunction[] functions, ColourSpaces.Kind kind, float[] domain)
+            throws IOException {
+        float[][] colours = new float[STEPS][kind.parts()];
         for (int step = 0; step < STEPS; step++) {
             float at = domain[0] + (domain[1] - domain[0]) * step / (STEPS - 1);
-            float[] colour = new float[kind.parts()];
             for (int i = 0; i < functions.length; i++) {
                 float[] result = functions[i].eval(new float[] {at});
-                System.arraycopy(result, 0, colour, i, Math.min(result.length, colour.length - i));
+                System.arraycopy(result, 0, colours[step], i, Math.min(result.length, kind.parts() - i));
             }
-            Inks inks = inks(colour);
+        }
+        return colours;
+    }
+
+    private byte[] samples(float[][] colours, boolean grey) throws NotForPress {
+        byte[] samples = new byte[STEPS * 4];
+        for (int step = 0; step < STEPS; step++) {
+            Inks inks = inks(grey, colours[step]);
             samples[4 * step] = sample(inks.cyan());
             samples[4 * step + 1] = sample(inks.magenta());
             samples[4 * step + 2] = sample(inks.yellow());
             samples[4 * step + 3] = sample(inks.black());
         }
-        return function(samples, domain);
+        return samples;
     }
 
     private COSStream function(byte[] samples, float[] domain) throws IOException {
@@ -104,9 +113,16 @@ final class InkShading {
         return (byte) (int) Math.floor(share * FULL);
     }
 
-    private Inks inks(float... colour) throws NotForPress {
+    private static boolean isGrey(float... colour) {
+        return colour.length == 1 || (colour.length == 3 && colour[0] == colour[1] && colour[0] == colour[2]);
+    }
+
+    /** @param grey whether all of the shading is, which then stands on the black plate alone */
+    private Inks inks(boolean grey, float... colour) throws NotForPress {
+        if (grey && isGrey(colour)) {
+            return separation.ofTone(colour[0]);
+        }
         return switch (colour.length) {
-            case 1 -> separation.ofDrawing(colour[0], colour[0], colour[0]);
             case 3 -> separation.ofPhotograph(colour[0], colour[1], colour[2]);
             case 4 -> new Inks(colour[0], colour[1], colour[2], colour[3]).within(separation.limit());
             default -> throw new NotForPress("a drawing has a shading that says too little of its colours", ONE_COLOUR);

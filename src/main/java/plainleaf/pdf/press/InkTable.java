@@ -44,7 +44,7 @@ final class InkTable {
         int entriesAfter = words ? tag.getShort(HEAD + 2) : ENTRIES_OF_BYTES;
         tag.position(words ? HEAD + 4 : HEAD);
         before = curves(tag, inputs, entriesBefore);
-        int nodes = 1;
+        long nodes = 1;
         for (int i = 0; i < inputs; i++) {
             nodes *= points;
         }
@@ -72,11 +72,11 @@ final class InkTable {
         return curves;
     }
 
-    private float[] numbers(ByteBuffer tag, int count) {
-        if ((long) count * (words ? 2 : 1) > tag.remaining()) {
+    private float[] numbers(ByteBuffer tag, long count) {
+        if (count * (words ? 2 : 1) > tag.remaining()) {
             throw new IllegalArgumentException("its end is missing");
         }
-        float[] numbers = new float[count];
+        float[] numbers = new float[(int) count];
         for (int i = 0; i < count; i++) {
             numbers[i] = words ? (tag.getShort() & WORD) / (float) WORD : (tag.get() & BYTE) / (float) BYTE;
         }

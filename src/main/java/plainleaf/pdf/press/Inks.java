@@ -12,6 +12,10 @@ record Inks(double cyan, double magenta, double yellow, double black) {
     /** What a PDF is told is this exact: a step that no press shows. */
     private static final double STEPS = 1000;
 
+    // A little wider than our preflight and others have it, so that rounding takes nothing over the line.
+    private static final double DARK = 0.36;
+    private static final double NEUTRAL = 0.14;
+
     /** Black alone. */
     static Inks black(double share) {
         return new Inks(0, 0, 0, share).rounded();
@@ -20,6 +24,16 @@ record Inks(double cyan, double magenta, double yellow, double black) {
     /** All inks together. */
     double total() {
         return cyan + magenta + yellow + black;
+    }
+
+    /** Whether the eye takes them for black or dark grey. */
+    boolean lookBlack() {
+        double red = (1 - cyan) * (1 - black);
+        double green = (1 - magenta) * (1 - black);
+        double blue = (1 - yellow) * (1 - black);
+        double most = Math.max(red, Math.max(green, blue));
+        double least = Math.min(red, Math.min(green, blue));
+        return most < DARK && most - least < NEUTRAL;
     }
 
     /** The same with no more ink than this: the colours give way, so that black still carries the drawing. */

@@ -1,5 +1,7 @@
 package plainleaf.pdf.press;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import plainleaf.model.PressJob;
 
 /** What stands on a page that was added for notes: a heading in the language of the leaflet, and lines to write on. */
@@ -30,9 +32,8 @@ final class NotesLines {
         double right = left + job.area().width();
         double top = boxes.margin() + boxes.height() - place.top();
         OutlinedText.Line heading = text.line(job.notes(), size * HEADING);
-        double baseline =
-                top - Math.max(size * HEADING, heading.outline().getBounds2D().getMaxY());
-        double depth = Math.max(0, -heading.outline().getBounds2D().getMinY());
+        Reach reach = reach(heading.outline());
+        double baseline = top - Math.max(size * HEADING, reach.highest());
         drawing.ink(Inks.BLACK)
                 .add("q")
                 .add("cm", 1, 0, 0, 1, text.isRightToLeft() ? right - heading.width() : left, baseline)
@@ -40,8 +41,31 @@ final class NotesLines {
                 .add("Q")
                 .add("w", RULE);
         double pitch = Math.min(WIDEST_PITCH, PITCH * size / USUAL);
-        for (double y = baseline - depth - pitch; y >= boxes.margin() + place.bottom(); y -= pitch) {
+        for (double y = baseline + reach.lowest() - pitch; y >= boxes.margin() + place.bottom(); y -= pitch) {
             drawing.line(left, y, right, y);
         }
+    }
+
+    /** How far a line of text goes below its baseline and above it; 0 where it does not. */
+    record Reach(double lowest, double highest) {}
+
+    /** With the points that curves bend towards: Shape.getBounds2D counts them in Java 17, and does not in Java 25. */
+    static Reach reach(Shape outline) {
+        double lowest = 0;
+        double highest = 0;
+        double[] points = new double[6];
+        for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int numbers = switch (path.currentSegment(points)) {
+                case PathIterator.SEG_CLOSE -> 0;
+                case PathIterator.SEG_QUADTO -> 4;
+                case PathIterator.SEG_CUBICTO -> 6;
+                default -> 2;
+            };
+            for (int i = 1; i < numbers; i += 2) {
+                lowest = Math.min(lowest, points[i]);
+                highest = Math.max(highest, points[i]);
+            }
+        }
+        return new Reach(lowest, highest);
     }
 }

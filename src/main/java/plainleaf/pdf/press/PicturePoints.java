@@ -58,6 +58,9 @@ final class PicturePoints {
         int height = picture.getInt(COSName.HEIGHT);
         COSBase space = picture.getDictionaryObject(COSName.COLORSPACE);
         int bits = picture.getInt(COSName.BITS_PER_COMPONENT);
+        if (isStoredAs(COSName.DCT_DECODE, picture) || isStoredAs(COSName.DCT_DECODE_ABBREVIATION, picture)) {
+            JpegFrame.refuseUnsafe(picture);
+        }
         byte[] colours = null;
         if (space instanceof COSArray list && COSName.INDEXED.equals(list.getObject(0))) {
             colours = colours(list.getObject(3));
@@ -76,9 +79,10 @@ final class PicturePoints {
         return new PicturePoints(samples, width, bits, kind, colours, isInverted(picture, parts, colours != null));
     }
 
-    private static boolean isJpeg2000(@Nullable COSBase filter) {
-        return COSName.JPX_DECODE.equals(filter)
-                || (filter instanceof COSArray several && several.toList().contains(COSName.JPX_DECODE));
+    private static boolean isStoredAs(COSName wanted, COSStream picture) {
+        COSBase filter = picture.getDictionaryObject(COSName.FILTER);
+        return wanted.equals(filter)
+                || (filter instanceof COSArray several && several.toList().contains(wanted));
     }
 
     private static byte[] colours(@Nullable COSBase list) throws IOException {

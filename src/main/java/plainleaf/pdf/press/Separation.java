@@ -5,7 +5,8 @@ package plainleaf.pdf.press;
  * never more ink than the paper takes.
  *
  * <p>Text that is nearly grey stands on the black plate alone, since small letters show it when plates are not exactly one
- * above the other; so do all drawings that are grey, and all that is nearly black.
+ * above the other, and so does text whose inks together look black; so do all drawings that are grey, and all that is nearly
+ * black.
  */
 final class Separation {
     /** Of 1: how far the three colours of what is nearly grey are apart. The text colour of our own sheets is. */
@@ -40,7 +41,8 @@ final class Separation {
 
     /** The inks of text of this colour; red, green and blue of sRGB from 0 to 1. */
     Inks ofText(double red, double green, double blue) {
-        return isGrey(red, green, blue, NEARLY_GREY) ? ofGrey(red, green, blue) : ofDrawing(red, green, blue);
+        Inks inks = ofDrawing(red, green, blue);
+        return isGrey(red, green, blue, NEARLY_GREY) || inks.lookBlack() ? ofGrey(red, green, blue) : inks;
     }
 
     /** The inks of a flat colour. */

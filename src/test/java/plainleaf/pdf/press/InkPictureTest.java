@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The points of pictures become inks, however they are stored. */
 class InkPictureTest {
@@ -182,5 +184,47 @@ class InkPictureTest {
             assertThat(reason.sentence()).contains("8 × 16 dots", "JPEG 2000");
             assertThat(reason.advice()).contains("PNG");
         });
+    }
+
+    /** The first frame of a JPEG written so that its header says something else. */
+    private PDImageXObject jpeg(int marker, int luminance, int chrominance) throws IOException {
+        BufferedImage picture = stripes(BufferedImage.TYPE_INT_RGB, Color.BLUE, Color.WHITE);
+        PDImageXObject jpeg = JPEGFactory.createFromImage(document, picture, 1);
+        byte[] file;
+        try (InputStream in = jpeg.getCOSObject().createRawInputStream()) {
+            file = in.readAllBytes();
+        }
+        int frame = 0;
+        while (file[frame] != (byte) 0xFF || file[frame + 1] != (byte) 0xC0) {
+            frame++;
+        }
+        file[frame + 1] = (byte) marker;
+        file[frame + 11] = (byte) luminance;
+        file[frame + 14] = (byte) chrominance;
+        file[frame + 17] = (byte) chrominance;
+        try (OutputStream out = jpeg.getCOSObject().createRawOutputStream()) {
+            out.write(file);
+        }
+        return jpeg;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xC9, 0x11, 0x11", "0xCA, 0x22, 0x11", "0xC3, 0x11, 0x11", "0xC0, 0x12, 0x11", "0xC2, 0x22, 0x21"})
+    void a_jpeg_that_is_not_read_alike_everywhere_is_refused(String marker, String luminance, String chrominance)
+            throws Exception {
+        PDImageXObject jpeg = jpeg(Integer.decode(marker), Integer.decode(luminance), Integer.decode(chrominance));
+
+        assertThatThrownBy(() -> printed(jpeg))
+                .isInstanceOfSatisfying(NotForPress.class, reason -> assertThat(reason.advice())
+                        .isEqualTo("save it again as a baseline JPEG or as PNG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x11, 0x11", "0x21, 0x11", "0x22, 0x11"})
+    void usual_samplings_of_a_jpeg_are_not_refused(String luminance, String chrominance) throws Exception {
+        PDImageXObject jpeg = jpeg(0xC0, Integer.decode(luminance), Integer.decode(chrominance));
+
+        JpegFrame.refuseUnsafe(jpeg.getCOSObject());
+        assertThat(jpeg.getCOSObject().getCOSName(COSName.FILTER)).isEqualTo(COSName.DCT_DECODE);
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plainleaf.check.press.BlackOfSeveralInks;
+import plainleaf.model.Bytes;
 import plainleaf.model.Colour;
 
 /** Colours of the screen become inks as printers expect. */
@@ -82,10 +85,39 @@ class SeparationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#12464F", "#000040", "#400000", "#0A5178"})
+    @ValueSource(strings = {"#12464F", "#0A5178", "#7A1010", "#00007A"})
     void a_dark_colour_stays_one(String hex) {
         Inks inks = text(hex);
         assertThat(inks.cyan() + inks.magenta() + inks.yellow()).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#4A2C2A", "#3B2A1A", "#0E2A1A"})
+    void text_whose_inks_look_black_is_black_alone_and_as_light(String hex) {
+        Inks inks = text(hex);
+        assertThat(inks.total()).isEqualTo(inks.black()).isGreaterThan(0.8);
+        assertThat(drawing(hex).total()).as("a drawing keeps its colour").isGreaterThan(1.5);
+    }
+
+    @Test
+    void no_colour_of_text_is_black_of_several_inks_to_our_own_preflight() {
+        int coloured = 0;
+        for (int red = 0; red < 0x90; red += 6) {
+            for (int green = 0; green < 0x60; green += 6) {
+                for (int blue = 0; blue < 0xC0; blue += 6) {
+                    Colour colour = new Colour(red, green, blue);
+                    if (colour.contrast(Colour.of("#FFFFFF")) < 7) {
+                        continue;
+                    }
+                    Inks inks = SEPARATION.ofText(red / 255.0, green / 255.0, blue / 255.0);
+                    coloured += inks.total() > inks.black() ? 1 : 0;
+                    assertThat(BlackOfSeveralInks.is(inks.cyan(), inks.magenta(), inks.yellow(), inks.black()))
+                            .as(colour + " " + inks)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(coloured).isGreaterThan(1000);
     }
 
     @Test
@@ -141,5 +173,43 @@ class SeparationTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("its end is missing");
         }
+    }
+
+    @Test
+    void a_damaged_profile_is_refused_and_a_wrong_name_left_out() {
+        byte[] whole = InkProfile.BUILT_IN.file();
+        ByteBuffer file = ByteBuffer.wrap(whole);
+        int damaged = 0;
+        for (int at = 132; at < 132 + 12 * file.getInt(128); at += 12) {
+            int start = file.getInt(at + 4);
+            switch (new String(whole, at, 4, StandardCharsets.US_ASCII)) {
+                case "A2B1" -> {
+                    byte[] many = whole.clone();
+                    // Three numbers for each of 192 ^ 4 points: more than an int can count.
+                    many[start + 10] = (byte) 192;
+                    assertRefused(many, "its end is missing");
+                    damaged++;
+                }
+                case "desc" -> {
+                    for (int offset : new int[] {1 << 20, -1, Integer.MIN_VALUE}) {
+                        byte[] wrong = whole.clone();
+                        ByteBuffer.wrap(wrong)
+                                .put(start, "mluc".getBytes(StandardCharsets.US_ASCII))
+                                .putInt(start + 20, 40)
+                                .putInt(start + 24, offset);
+                        assertThat(InkProfile.of(Bytes.of(wrong)).name()).isEmpty();
+                    }
+                    damaged++;
+                }
+                default -> {}
+            }
+        }
+        assertThat(damaged).isEqualTo(2);
+    }
+
+    private static void assertRefused(byte[] profile, String reason) {
+        assertThatThrownBy(() -> InkProfile.of(Bytes.of(profile)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(reason);
     }
 }
