@@ -146,8 +146,9 @@ class PressPlatesTest {
                 .isEmpty();
         assertThat(poppler.waitFor()).isZero();
         try (Stream<Path> drawn = Files.list(pages)) {
-            assertThat(drawn.count()).isPositive().satisfies(count -> assertThat(count % 4)
-                    .isZero());
+            assertThat(drawn.count())
+                    .isPositive()
+                    .satisfies(count -> assertThat(count % 4).isZero());
         }
     }
 

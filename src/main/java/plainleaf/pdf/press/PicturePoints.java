@@ -42,7 +42,7 @@ final class PicturePoints {
      * @throws NotForPress if they are damaged, or stored in a way that we do not know
      */
     static PicturePoints of(COSStream picture) throws NotForPress {
-        if (isJpeg2000(picture.getDictionaryObject(COSName.FILTER))) {
+        if (isStoredAs(COSName.JPX_DECODE, picture)) {
             throw NotForPress.picture(picture, "is stored as JPEG 2000, which we cannot turn into inks", AGAIN);
         }
         try {

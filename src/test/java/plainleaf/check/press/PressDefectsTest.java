@@ -501,10 +501,9 @@ class PressDefectsTest {
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
 
         assertThat(counted.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        PressChecks.RULES.stream()
-                                .filter(rule -> !rule.equals(PressReadyCheck.RULE))
-                                .map(Rule::id)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(PressChecks.RULES.stream()
+                        .filter(rule -> !rule.equals(PressReadyCheck.RULE))
+                        .map(Rule::id)
+                        .toList());
     }
 }

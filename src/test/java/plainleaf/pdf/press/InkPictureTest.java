@@ -215,8 +215,9 @@ class InkPictureTest {
         PDImageXObject jpeg = jpeg(Integer.decode(marker), Integer.decode(luminance), Integer.decode(chrominance));
 
         assertThatThrownBy(() -> printed(jpeg))
-                .isInstanceOfSatisfying(NotForPress.class, reason -> assertThat(reason.advice())
-                        .isEqualTo("save it again as a baseline JPEG or as PNG"));
+                .isInstanceOfSatisfying(
+                        NotForPress.class,
+                        reason -> assertThat(reason.advice()).isEqualTo("save it again as a baseline JPEG or as PNG"));
     }
 
     @ParameterizedTest
