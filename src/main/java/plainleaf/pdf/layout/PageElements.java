@@ -26,7 +26,8 @@ public final class PageElements {
 
     /** Whether this is one of the element's classes, which white space parts (HTML, “The class attribute”). */
     public static boolean hasClass(Element element, String name) {
-        return List.of(element.getAttribute("class").split("[ \\t\\r\\n\\f]+")).contains(name);
+        String names = element.getAttribute("class");
+        return names.contains(name) && List.of(names.split("[ \\t\\r\\n\\f]+")).contains(name);
     }
 
     private static @Nullable Node following(Node node) {

@@ -48,7 +48,7 @@ final class Artifacts {
 
     /** Paints nothing of the pieces with these numbers; what they set, such as a colour, still counts for what follows. */
     void erase(List<String> operators, Set<Integer> numbers) {
-        for (int begin = 0; begin < operators.size(); begin++) {
+        for (int begin = 0; begin < operators.size() && !numbers.isEmpty(); begin++) {
             if (numbers.contains(MarkedContent.mcid(operators.get(begin)))) {
                 operators.set(begin, LAYOUT);
                 List<String> piece = operators.subList(begin + 1, MarkedContent.end(operators, begin));

@@ -25,7 +25,7 @@ final class LostContent {
     List<Element> in(Document page) {
         List<Element> lost = new ArrayList<>();
         for (Element element : PageElements.of(page)) {
-            if (speaks(element) && !kept.contains(element)) {
+            if (!kept.contains(element) && speaks(element)) {
                 lost.add(element);
             }
         }
