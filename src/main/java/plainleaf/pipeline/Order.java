@@ -31,7 +31,7 @@ public record Order(
         NONE,
         /** Of editions that may be printed. */
         FINAL,
-        /** Of all, each page of which then says that it is a proof. */
+        /** Of the others, too, each page of which then says that it is a proof. */
         PROOF
     }
 

@@ -70,7 +70,8 @@ final class PressMaker {
 
     private Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf, Site cut)
             throws IOException {
-        boolean proof = corridor.order().press() == Order.Press.PROOF;
+        Standing standing = Standing.of(edition, corridor.order().date());
+        boolean proof = standing.draft() || standing.overdue();
         PressJob job = corridor.html().pressJob(edition, cut, settings(edition), proof);
         PdfDocument press = corridor.printer().press(sheet, pdf, job);
         String path = edition.id().printPath("press");
