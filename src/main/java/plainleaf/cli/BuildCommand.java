@@ -15,7 +15,9 @@ final class BuildCommand extends OptionedCommand {
                     + " leaflet whose review is overdue.")
     private boolean press;
 
-    @Option(names = "--proof", description = "Of drafts and overdue leaflets, too; each of their pages says that it is a proof.")
+    @Option(
+            names = "--proof",
+            description = "Of drafts and overdue leaflets, too; each of their pages says that it is a proof.")
     private boolean proof;
 
     @Override
