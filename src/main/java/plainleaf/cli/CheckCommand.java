@@ -38,6 +38,6 @@ final class CheckCommand extends OptionedCommand {
     public Integer call() throws Exception {
         return files.isEmpty()
                 ? console().follow(progress -> pipeline().check(deep, Optional.ofNullable(reports), progress))
-                : console().tell(PdfInspection.of(files, options().order().strict()), PdfSummary::of);
+                : console().tell(PdfInspection.of(files, options().order().strict()), PdfSummary::ofReading);
     }
 }

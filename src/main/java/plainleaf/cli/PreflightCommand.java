@@ -60,6 +60,6 @@ final class PreflightCommand extends OptionedCommand {
                 .orElseThrow(() -> options()
                         .wrong("--trim must be A4, A5, A6, DL or millimetres such as 148x210, and is '" + trim + "'."));
         Asked asked = new Asked(size.width(), size.height(), bleed, ink, safe);
-        return console().tell(PressInspection.of(files, asked, options().order().strict()), PressSummary::of);
+        return console().tell(PressInspection.of(files, asked, options().order().strict()), PdfSummary::ofPrint);
     }
 }
