@@ -3,6 +3,7 @@ package plainleaf.html;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import java.util.Map;
 import plainleaf.model.Edition;
 import plainleaf.model.FrontMatter;
@@ -27,6 +28,11 @@ record RunningFooter(String start, String end, int lines, double endWidth) {
 
     /** Between the title and the page number, and for what the estimate may lack, in em. */
     private static final double GAP = 1;
+
+    /** Tamil letters are half as wide again as others; so are the vowels that stand beside them. */
+    private static final double TAMIL_LETTER = 1.05;
+
+    private static final double TAMIL_VOWEL = 0.55;
 
     private static final String NEW_LINE = "\\a ";
 
@@ -79,6 +85,9 @@ record RunningFooter(String start, String end, int lines, double endWidth) {
         int wide = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
         if (wide == UCharacter.EastAsianWidth.WIDE || wide == UCharacter.EastAsianWidth.FULLWIDTH) {
             return 1;
+        }
+        if (UScript.getScript(c) == UScript.TAMIL) {
+            return UCharacter.isLetterOrDigit(c) ? TAMIL_LETTER : TAMIL_VOWEL;
         }
         return UCharacter.isLetterOrDigit(c) ? 0.6 : 0.3;
     }
