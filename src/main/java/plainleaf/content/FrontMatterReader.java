@@ -1,7 +1,6 @@
 package plainleaf.content;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import plainleaf.content.markdown.LanguageMarks;
 import plainleaf.content.source.Suggestion;
@@ -10,6 +9,7 @@ import plainleaf.content.yaml.YamlValue;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.FrontMatter.Method;
 import plainleaf.model.FrontMatter.Status;
+import plainleaf.model.FrontMatter.Tested;
 import plainleaf.model.Wording;
 
 /** Reads the front matter of a text. */
@@ -19,9 +19,16 @@ final class FrontMatterReader {
     /** Puts the facts into a value. */
     private final BiFunction<YamlValue, String, String> facts;
 
-    FrontMatterReader(YamlMap map, BiFunction<YamlValue, String, String> facts) {
+    /** The name of the picture that a key points to; empty where there is none. */
+    private final BiFunction<YamlMap, String, String> picture;
+
+    FrontMatterReader(
+            YamlMap map,
+            BiFunction<YamlValue, String, String> facts,
+            BiFunction<YamlMap, String, String> picture) {
         this.map = map;
         this.facts = facts;
+        this.picture = picture;
     }
 
     FrontMatter read(Wording wording) {
@@ -36,8 +43,9 @@ final class FrontMatterReader {
                 translator.isEmpty() ? text("author") : translator,
                 text("checker"),
                 map.date("checked-on"),
-                wording == Wording.EASY_READ ? text("tested-by") : "",
-                wording == Wording.EASY_READ ? map.date("tested-on") : Optional.empty());
+                wording == Wording.EASY_READ
+                        ? new Tested(text("tested-by"), map.date("tested-on"), picture.apply(map, "tested-logo"))
+                        : Tested.NEVER);
     }
 
     private void rejectUnknown(Wording wording) {

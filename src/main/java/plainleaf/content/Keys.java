@@ -65,7 +65,8 @@ final class Keys {
             "checker",
             "checked-on",
             "tested-by",
-            "tested-on");
+            "tested-on",
+            "tested-logo");
 
     /** Beside these stand {@code label.} and the key of a label. */
     static final List<String> LANGUAGE = List.of(

@@ -16,6 +16,7 @@ import plainleaf.model.Fact;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.FrontMatter.Method;
 import plainleaf.model.FrontMatter.Status;
+import plainleaf.model.FrontMatter.Tested;
 import plainleaf.model.Heading;
 import plainleaf.model.Language;
 import plainleaf.model.Location;
@@ -24,7 +25,7 @@ import plainleaf.model.Translation;
 /** Reads one text of a leaflet. */
 final class TextReader {
     private static final FrontMatter NOTHING =
-            new FrontMatter("", "", Status.DRAFT, Method.HUMAN, "", "", Optional.empty(), "", Optional.empty());
+            new FrontMatter("", "", Status.DRAFT, Method.HUMAN, "", "", Optional.empty(), Tested.NEVER);
 
     private final Settings settings;
     private final TextFile file;
@@ -61,7 +62,8 @@ final class TextReader {
     }
 
     private FrontMatter front(YamlMap map) {
-        return new FrontMatterReader(map, this::filled).read(file.wording());
+        return new FrontMatterReader(map, this::filled, (keys, key) -> settings.picture(keys, key, file.folder()))
+                .read(file.wording());
     }
 
     private String filled(YamlValue value, String words) {

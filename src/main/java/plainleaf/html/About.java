@@ -91,8 +91,8 @@ public record About(ContactCard contact, String address, List<Asked> others, Lis
         terms.add(new Term(labels.say("about.review-due"), date(governance.reviewDue(), labels), true));
         terms.add(new Term(labels.say("about.owner"), in(governance.owner(), tag), false));
         terms.add(new Term(labels.say("about.approver"), in(governance.approver(), tag), false));
-        terms.add(new Term(labels.say("about.tested-by"), front.testedBy(), false));
-        terms.add(new Term(labels.say("about.tested-on"), date(front.testedOn(), labels), true));
+        terms.add(new Term(labels.say("about.tested-by"), front.tested().by(), false));
+        terms.add(new Term(labels.say("about.tested-on"), date(front.tested().on(), labels), true));
         terms.removeIf(term -> term.value().isEmpty());
         return List.copyOf(terms);
     }

@@ -76,6 +76,11 @@ public record ArticleView(
         return edition.variant() != Variant.STANDARD;
     }
 
+    /** The logo of the scheme that tested the text; empty where it is not on record who did, and when. */
+    public String testedLogo() {
+        return text.front().tested().recorded() ? text.front().tested().logo() : "";
+    }
+
     /** The words that easy read explains once more at its end. */
     public List<GlossaryTerm.Entry> hardWords() {
         return text.hardWords();

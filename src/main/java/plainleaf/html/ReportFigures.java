@@ -70,7 +70,7 @@ public record ReportFigures(
                 texts(
                         leaflets,
                         text -> text.wording() == Wording.EASY_READ
-                                && !text.front().testedBy().isEmpty()),
+                                && !text.front().tested().by().isEmpty()),
                 texts(leaflets, text -> true),
                 texts(leaflets, text -> text.front().status() != FrontMatter.Status.DRAFT));
     }

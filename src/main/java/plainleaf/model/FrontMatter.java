@@ -17,8 +17,22 @@ public record FrontMatter(
         String author,
         String checker,
         Optional<LocalDate> checkedOn,
-        String testedBy,
-        Optional<LocalDate> testedOn) {
+        Tested tested) {
+    /**
+     * Who tested an easy-read text with its readers.
+     *
+     * @param by empty where nobody is named
+     * @param logo of the scheme it was tested by, a key of {@link Reading#pictures()}; empty for none
+     */
+    public record Tested(String by, Optional<LocalDate> on, String logo) {
+        public static final Tested NEVER = new Tested("", Optional.empty(), "");
+
+        /** Whether it is said by whom, and on which day: without both, no scheme's logo may be shown. */
+        public boolean recorded() {
+            return !by.isEmpty() && on.isPresent();
+        }
+    }
+
     /** How far a person has checked the text. */
     public enum Status {
         DRAFT,

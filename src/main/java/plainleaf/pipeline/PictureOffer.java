@@ -53,6 +53,10 @@ final class PictureOffer {
                 .filter(Picture.class::isInstance)
                 .map(block -> ((Picture) block).file());
         return Stream.concat(
-                Stream.of(site.logo(), edition.leaflet().governance().picture()), inText);
+                Stream.of(
+                        site.logo(),
+                        edition.leaflet().governance().picture(),
+                        edition.translation().front().tested().logo()),
+                inText);
     }
 }

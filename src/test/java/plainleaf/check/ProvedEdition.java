@@ -129,8 +129,7 @@ final class ProvedEdition {
                 "",
                 "",
                 Optional.empty(),
-                "",
-                Optional.empty());
+                FrontMatter.Tested.NEVER);
         Translation text = new Translation(
                 english,
                 Wording.PLAIN,

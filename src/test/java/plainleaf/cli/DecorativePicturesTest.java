@@ -76,6 +76,27 @@ class DecorativePicturesTest {
     }
 
     @Test
+    void the_logo_of_those_who_tested_an_easy_read_text_stands_with_their_name() throws IOException {
+        site.change(
+                "hip-injection/en.easy-read.md",
+                "\n---\n\n",
+                "\ntested-by: Our readers’ group\ntested-on: 2026-11-02\ntested-logo: ../pictures/wide.jpg\n---\n\n");
+
+        assertThat(photographs("easy-read", "hip-injection-en-easy-read.pdf"))
+                .satisfiesExactly(logo -> assertSize(logo, 40, 10));
+    }
+
+    @Test
+    void the_logo_of_a_testing_scheme_is_not_shown_by_itself() throws IOException {
+        site.change("hip-injection/en.easy-read.md", "\n---\n\n", "\ntested-logo: ../pictures/wide.jpg\n---\n\n");
+
+        CommandLineRun build = site.run("build", "--edition=easy-read", "--language=en");
+
+        assertThat(build.exitCode()).isEqualTo(1);
+        assertThat(build.err()).contains("error[tested-record]").contains("nobody is named");
+    }
+
+    @Test
     void one_that_says_something_keeps_its_proportions_in_a_tile_too() throws IOException {
         site.change(
                 "hip-injection/en.easy-read.md",

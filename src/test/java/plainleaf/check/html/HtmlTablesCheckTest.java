@@ -91,8 +91,7 @@ class HtmlTablesCheckTest {
                 "",
                 "",
                 Optional.empty(),
-                "",
-                Optional.empty());
+                FrontMatter.Tested.NEVER);
         Translation text = new Translation(
                 Languages.named("en"),
                 Wording.PLAIN,
