@@ -23,9 +23,7 @@ final class FrontMatterReader {
     private final BiFunction<YamlMap, String, String> picture;
 
     FrontMatterReader(
-            YamlMap map,
-            BiFunction<YamlValue, String, String> facts,
-            BiFunction<YamlMap, String, String> picture) {
+            YamlMap map, BiFunction<YamlValue, String, String> facts, BiFunction<YamlMap, String, String> picture) {
         this.map = map;
         this.facts = facts;
         this.picture = picture;

@@ -13,18 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +52,7 @@ class ReportsTest {
         assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
     }
 
-    private static void plant(TestSite site) throws IOException {
+    static void plant(TestSite site) throws IOException {
         site.change("hip-injection/en.md", "title: Hip injection", "title: '" + HOSTILE + "'");
         site.change("hip-injection/en.md", "status: checked", "status: draft");
         site.change("hip-injection/cy.md", "{{gate}}", "{{gaet}}");
@@ -249,52 +237,10 @@ class ReportsTest {
 
     @Test
     void the_summary_shows_what_came_from_content_and_obeys_none_of_it() throws IOException {
-        Node summary = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .build()
-                .parse(read("summary.md"));
-        List<String> obeyed = new ArrayList<>();
-        List<Integer> cells = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        summary.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlInline html) {
-                obeyed.add(html.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlBlock html) {
-                obeyed.add(html.getLiteral());
-            }
-
-            @Override
-            public void visit(Link link) {
-                obeyed.add(link.getDestination());
-            }
-
-            @Override
-            public void visit(Image image) {
-                obeyed.add(image.getDestination());
-            }
-
-            @Override
-            public void visit(Text text) {
-                if (!texts.isEmpty()) texts.set(texts.size() - 1, texts.get(texts.size() - 1) + text.getLiteral());
-            }
-
-            @Override
-            public void visit(CustomNode node) {
-                if (node instanceof TableRow) cells.add(0);
-                if (node instanceof TableCell) {
-                    cells.set(cells.size() - 1, cells.get(cells.size() - 1) + 1);
-                    texts.add("");
-                }
-                visitChildren(node);
-            }
-        });
-        assertThat(obeyed).isEmpty();
-        assertThat(cells).hasSize(7).containsOnly(8);
-        assertThat(texts).contains(HOSTILE.replace("@", "@\u2060"));
+        ReadSummary summary = ReadSummary.of(read("summary.md"));
+        assertThat(summary.obeyed()).isEmpty();
+        assertThat(summary.cells()).hasSize(7).containsOnly(8);
+        assertThat(summary.texts()).contains(HOSTILE.replace("@", "@\u2060"));
     }
 
     @Test
@@ -325,34 +271,6 @@ class ReportsTest {
                 .map(JsonElement::getAsJsonObject)
                 .filter(finding -> finding.get("rule").getAsString().equals(rule))
                 .toList();
-    }
-
-    @Test
-    void check_reports_where_it_is_told_to_and_nowhere_else() throws IOException {
-        Path told = folder.resolve("check-told");
-        CommandLineRun run = site.run("check", "--reports=" + told);
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(told).isDirectoryContaining("glob:**/junit.xml");
-        assertThat(told.resolve("assets/plainleaf.css")).isRegularFile();
-        Document page = Jsoup.parse(Files.readString(told.resolve("accessibility.html")));
-        assertThat(page.select("a[href$=.pdf]")).isEmpty();
-        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).containsExactly("assets/plainleaf.css");
-        CommandLineRun refused = site.run("check", "--reports=" + site.content().resolve("reports"));
-        assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("--reports");
-    }
-
-    @Test
-    void a_choice_keeps_the_rest_and_what_cannot_be_completed_changes_nothing() throws IOException {
-        TestSite own = new TestSite(folder.resolve("own"));
-        plant(own);
-        own.run("build");
-        String whole = Files.readString(own.output().resolve("reports/findings.json"));
-        own.run("build", "--language=en", "--edition=standard");
-        assertThat(own.output().resolve("reports/findings.json")).hasContent(whole);
-        own.change("site.yaml", "languages: [en, cy]", "languages: {");
-        assertThat(own.run("build", "--date=2027-01-01").exitCode()).isEqualTo(2);
-        assertThat(own.output().resolve("reports/findings.json")).hasContent(whole);
     }
 
     private static Path reports() {

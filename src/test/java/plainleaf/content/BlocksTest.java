@@ -1,77 +1,16 @@
 package plainleaf.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plainleaf.content.BlockOutline.outline;
+import static plainleaf.content.BlockOutline.place;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import plainleaf.model.Block;
-import plainleaf.model.Location;
 import plainleaf.model.Reading;
 import plainleaf.model.Section;
 import plainleaf.model.Translation;
 
 /** Markdown becomes blocks, each with its place. */
 class BlocksTest {
-    /** Blocks as an outline: what, where, which words. */
-    private static String outline(List<Block> blocks) {
-        return blocks.stream().map(block -> outline(block, "")).collect(Collectors.joining());
-    }
-
-    private static String outline(Block block, String indent) {
-        String line = indent + block.kind() + " " + place(block.location()) + " ";
-        String in = indent + "  ";
-        if (block instanceof Block.Paragraph paragraph) {
-            return line + paragraph.text().html() + "\n";
-        }
-        if (block instanceof Block.BulletList list) {
-            return line + (list.toTick() ? "to tick" : "") + "\n" + items(list.items(), in);
-        }
-        if (block instanceof Block.NumberedList list) {
-            return line + list.start() + "\n" + items(list.items(), in);
-        }
-        if (block instanceof Block.Table table) {
-            return line + table.caption().html() + (table.rowHeaders() ? " (row headers)" : "") + "\n" + in
-                    + cells(table.header()) + "\n"
-                    + table.rows().stream().map(row -> in + cells(row) + "\n").collect(Collectors.joining());
-        }
-        if (block instanceof Block.Callout callout) {
-            return line + callout.urgency().id() + ": " + callout.title().html() + "\n" + nested(callout.blocks(), in);
-        }
-        if (block instanceof Block.Quote quote) {
-            return line + "\n" + nested(quote.blocks(), in);
-        }
-        if (block instanceof Block.PictureBlock picture) {
-            return line + picture.picture().file() + "\n" + nested(picture.sentences(), in);
-        }
-        if (block instanceof Block.Picture picture) {
-            return line + picture.file() + " [" + picture.alternative() + "] [" + picture.caption() + "]"
-                    + (picture.decorative() ? " decorative" : "") + "\n";
-        }
-        return line + (block instanceof Block.Code code ? code.text().replace("\n", "/") : "") + "\n";
-    }
-
-    private static String nested(List<Block> blocks, String indent) {
-        return blocks.stream().map(block -> outline(block, indent)).collect(Collectors.joining());
-    }
-
-    private static String items(List<Block.ListItem> items, String indent) {
-        return items.stream()
-                .map(item -> indent + "item " + place(item.location()) + " "
-                        + item.title().html() + "\n" + nested(item.blocks(), indent + "  "))
-                .collect(Collectors.joining());
-    }
-
-    private static String cells(List<Block.TableCell> cells) {
-        return cells.stream()
-                .map(cell -> place(cell.location()) + " " + cell.text().html())
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String place(Location location) {
-        return location.line() + ":" + location.column();
-    }
-
     private static String outlineOf(String markdown) {
         Reading reading = new Fixture().text(markdown).read();
         assertThat(reading.problems()).isEmpty();

@@ -184,7 +184,14 @@ final class Samples {
 
     static FrontMatter front(String title, FrontMatter.Status status, FrontMatter.Method method) {
         return new FrontMatter(
-                title, "An injection of bone cement", status, method, "", "", Optional.empty(), FrontMatter.Tested.NEVER);
+                title,
+                "An injection of bone cement",
+                status,
+                method,
+                "",
+                "",
+                Optional.empty(),
+                FrontMatter.Tested.NEVER);
     }
 
     /** A text with this many headings of level 2, everything under the first. */
