@@ -169,6 +169,13 @@ class PagesInBrowserTest {
                 .isEmpty();
     }
 
+    /** Lines for notes are on paper only; whatever follows the article is no state of theirs. */
+    @Test
+    void what_is_for_paper_alone_is_not_looked_for_on_the_page() {
+        assertThat(new SetSite("content").check(browsers.checks(), "vertebroplasty", "ta", Variant.LARGE_PRINT))
+                .isEmpty();
+    }
+
     @Test
     void a_page_that_runs_from_right_to_left_has_no_finding() {
         SetSite languages = new SetSite("src/test/resources/sites/all-languages");

@@ -52,10 +52,11 @@ final class ShownElements {
         return root;
     }
 
-    /** How the browser shows an element of the root's. */
+    /** How the browser shows an element of the root's; what is for paper alone is not shown. */
     State state(Element element) {
-        int at = offset + places.getOrDefault(element, elements.size());
-        return at >= 0 && at < states.size() ? states.get(at) : new State(false, "");
+        Integer place = places.get(element);
+        if (place == null || offset + place < 0 || offset + place >= states.size()) return new State(false, "");
+        return states.get(offset + place);
     }
 
     /** Whether it may be hidden: the program added it, and says it again elsewhere on the page. */
