@@ -11,13 +11,13 @@ import plainleaf.pipeline.Order;
 final class BuildCommand extends OptionedCommand {
     @Option(
             names = "--press",
-            description = "Also make the printer's file of each edition, in print/. None is made of a draft, nor of a"
-                    + " leaflet whose review is overdue.")
+            description = "Also make the printer's file of each edition, in print/. None is made of a draft, of a"
+                    + " text that does not say who checked it and when, nor of a leaflet whose review is overdue.")
     private boolean press;
 
     @Option(
             names = "--proof",
-            description = "Of drafts and overdue leaflets, too; each of their pages says that it is a proof.")
+            description = "Of these, too; each of their pages says that it is a proof.")
     private boolean proof;
 
     @Override

@@ -101,7 +101,18 @@ final class PressReader {
                 flag(map, "fold", preset.fold()),
                 number(map, "creep", 0, 1, "mm, the thickness of one sheet of the paper")
                         .orElse(preset.creep()),
-                map.has("paper") ? map.text("paper") : preset.paper());
+                map.has("paper") ? map.get("paper").map(PressReader::paper).orElse("") : preset.paper());
+    }
+
+    /** In words: a number alone may be grams per square metre, or anything else that printers count paper by. */
+    private static String paper(YamlValue value) {
+        Optional<String> words = value.text();
+        Optional<BigDecimal> bare = words.flatMap(YamlValue::asNumber);
+        bare.ifPresent(number -> value.invalid(
+                "a paper: a number needs its unit",
+                "Did you mean “" + number.toPlainString() + " g/m²”? Add what else matters, such as “120 g/m²,"
+                        + " recycled, uncoated”."));
+        return words.orElse("").replaceAll("\\s+", " ");
     }
 
     private static boolean flag(YamlMap map, String key, boolean preset) {

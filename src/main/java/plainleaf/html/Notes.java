@@ -3,6 +3,7 @@ package plainleaf.html;
 import java.util.List;
 import plainleaf.model.Edition;
 import plainleaf.model.Heading;
+import plainleaf.model.PressJob;
 import plainleaf.model.Section;
 
 /** Where printed editions leave lines for the reader's own notes: at the end of the questions to ask (design.md, 6). */
@@ -27,6 +28,14 @@ final class Notes {
             at++;
         }
         return at;
+    }
+
+    /** What stands on the pages that are added until they fill a sheet of paper: no heading twice, and nothing where none is wanted. */
+    static PressJob.Notes onAddedPages(Edition edition, Labels labels) {
+        if (!edition.leaflet().notes()) {
+            return PressJob.Notes.NONE;
+        }
+        return new PressJob.Notes(true, after(edition) == NOWHERE ? labels.say("notes.title") : "");
     }
 
     private static boolean isQuestions(Heading heading) {

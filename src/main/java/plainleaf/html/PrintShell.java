@@ -78,7 +78,7 @@ final class PrintShell {
         return new PressJob(
                 settings,
                 site.profiles().getOrDefault(settings.profile(), Bytes.of("")),
-                labels.say("notes.title"),
+                Notes.onAddedPages(edition, labels),
                 proof ? PROOF + (draft ? " · " + labels.say("index.draft") : "") : "",
                 styles.typeArea(edition, site));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known after a run: what became of every edition, what was found, and what is left to people.
@@ -37,6 +38,7 @@ public record Audit(
      *
      * @param state {@code published}, {@code proved}, {@code withheld} or {@code missing}
      * @param reason why it is withheld: {@code error} or {@code policy}
+     * @param print what became of its file for the printer; null where none was asked for
      * @param status how far a person has checked its text, by the id of that
      * @param method {@code human} or {@code machine}
      * @param files below {@code output/}; none where it is not published
@@ -47,6 +49,7 @@ public record Audit(
             EditionId id,
             String state,
             String reason,
+            @Nullable PrintResult print,
             String title,
             String version,
             String status,

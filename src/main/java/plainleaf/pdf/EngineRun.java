@@ -102,12 +102,12 @@ final class EngineRun implements AutoCloseable {
         return builder.buildPdfRenderer();
     }
 
-    /** @param added how many pages for notes stand before the last */
-    void layOut(int added) throws UnusableSheet {
+    /** @param inFours whether pages for notes are added until four divide their number */
+    void layOut(boolean inFours) throws UnusableSheet {
         attempt(() -> {
             renderer.layout();
             byte direction = new PageHead(page).isRightToLeft() ? BidiSplitter.RTL : BidiSplitter.LTR;
-            notes = NotesPages.add(renderer, order, direction, added);
+            notes = inFours ? NotesPages.add(renderer, order, direction) : NotesPlace.NONE;
             LineFixer.fix(renderer, texts, sheet.language().digits());
             return true;
         });

@@ -16,6 +16,7 @@ import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.TablesAsLists;
 import plainleaf.model.TypeArea;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
+import plainleaf.pdf.layout.NotesPages;
 import plainleaf.pdf.layout.PagePreparation;
 import plainleaf.pdf.press.NotForPress;
 import plainleaf.pdf.press.NotesPlace;
@@ -27,9 +28,6 @@ import plainleaf.typeset.Shaper;
 
 /** Prints sheets as tagged documents; one serves any number of threads. */
 public final class PdfPrinter {
-    /** A sheet of paper, folded once, has four. */
-    private static final int PAGES_OF_A_SHEET = 4;
-
     private final Shaper shaper;
 
     public PdfPrinter(Shaper shaper) {
@@ -51,13 +49,13 @@ public final class PdfPrinter {
      */
     public PdfDocument print(PrintSheet sheet) {
         Findings findings = new Findings(new Places(sheet.file()));
-        Printed printed = print(sheet, 0, findings);
+        Printed printed = print(sheet, false, findings);
         return new PdfDocument(sheet.id(), sheet.standard(), printed.bytes, printed.pages, findings.problems());
     }
 
     /**
-     * The printer's twin of a PDF: PDF/X-4 (ISO 15930-7) with the same words and tags, in inks, with bleed, and with pages for
-     * notes before the last one until four divide the number of pages. The same PDF gives the same bytes.
+     * The printer's twin of a PDF: PDF/X-4 (ISO 15930-7) with the same words and tags, in inks, with bleed. Where four do
+     * not divide the number of pages, the back matter begins a page of its own, and pages for notes stand before that. The same PDF gives the same bytes.
      *
      * @param web what was printed of this sheet
      */
@@ -67,14 +65,16 @@ public final class PdfPrinter {
                     sheet.id(), PdfStandard.UA_1, Printed.NOTHING.bytes, Printed.NOTHING.pages, web.problems());
         }
         Findings findings = new Findings(new Places(sheet.file()));
-        int added = Math.floorMod(-web.pages(), PAGES_OF_A_SHEET);
-        Printed source = added == 0 && web.standard() == PdfStandard.UA_1
+        boolean inFours = NotesPages.missing(web.pages()) > 0;
+        Printed source = !inFours && web.standard() == PdfStandard.UA_1
                 ? new Printed(web.bytes(), web.pages(), NotesPlace.NONE)
-                : print(sheet.in(PdfStandard.UA_1), added, findings);
-        if (findings.problems().isEmpty() && source.pages != web.pages() + added) {
+                : print(sheet.in(PdfStandard.UA_1), inFours, findings);
+        int notes = source.notes.count();
+        if (findings.problems().isEmpty()
+                && (source.pages - notes < web.pages() || NotesPages.missing(source.pages) > 0)) {
             findings.addOfPress(
                     "The press file would have " + source.pages + " pages where the PDF has " + web.pages() + " and "
-                            + added + " are for notes.",
+                            + notes + " are for notes.",
                     "this is a fault of the program and not of the leaflet: report it with the leaflet; the PDF is sound");
         }
         Printed printed = findings.problems().isEmpty() ? press(sheet, source, job, findings) : Printed.NOTHING;
@@ -107,17 +107,17 @@ public final class PdfPrinter {
         static final Printed NOTHING = new Printed(Bytes.of(new byte[0]), 0, NotesPlace.NONE);
     }
 
-    private Printed print(PrintSheet sheet, int added, Findings findings) {
-        Printed printed = printOrTell(sheet, added, findings);
+    private Printed print(PrintSheet sheet, boolean inFours, Findings findings) {
+        Printed printed = printOrTell(sheet, inFours, findings);
         if (findings.isVague()) {
             findings.blame(PictureTrial.failing(sheet, shaper));
         }
         return printed;
     }
 
-    private Printed printOrTell(PrintSheet sheet, int added, Findings findings) {
+    private Printed printOrTell(PrintSheet sheet, boolean inFours, Findings findings) {
         try {
-            return layOutAndPaint(sheet, added, findings);
+            return layOutAndPaint(sheet, inFours, findings);
         } catch (EngineStopped stopped) {
             findings.fail(stopped.sentence());
             return Printed.NOTHING;
@@ -128,7 +128,7 @@ public final class PdfPrinter {
     }
 
     /** Laid out again with what the last way has shown to be missing, until nothing is. */
-    private Printed layOutAndPaint(PrintSheet sheet, int added, Findings findings) throws UnusableSheet {
+    private Printed layOutAndPaint(PrintSheet sheet, boolean inFours, Findings findings) throws UnusableSheet {
         Optional<Remedies> remedies = Optional.of(Remedies.NONE);
         Printed printed = Printed.NOTHING;
         while (remedies.isPresent()) {
@@ -138,8 +138,9 @@ public final class PdfPrinter {
             WideTables.mark(page, known.wideTables());
             PagePreparation.prepare(page);
             known.apply(page);
+            if (inFours) NotesPages.makeRoom(page);
             try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
-                run.layOut(added);
+                run.layOut(inFours);
                 remedies = known.and(run);
                 printed = remedies.isPresent() ? printed : printed(run, known);
             } catch (IOException e) {

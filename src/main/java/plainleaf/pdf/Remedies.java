@@ -33,10 +33,11 @@ record Remedies(Set<Integer> wideTables, List<Mend> mends, List<Mend> tried, int
             return Optional.of(new Remedies(tooWide, mends, tried, emptyPages));
         }
         TornBlocks torn = run.torn();
-        if (!mends.isEmpty() && torn.emptyPages() > emptyPages) {
+        int emptyNow = torn.emptyPages() - run.notes().count();
+        if (!mends.isEmpty() && emptyNow > emptyPages) {
             return Optional.of(new Remedies(wideTables, mends.subList(0, mends.size() - 1), tried, emptyPages));
         }
-        int empty = mends.isEmpty() ? torn.emptyPages() : emptyPages;
+        int empty = mends.isEmpty() ? emptyNow : emptyPages;
         return tried.size() < MOST
                 ? torn.mend(run.page(), tried)
                         .map(mend -> new Remedies(wideTables, with(mends, mend), with(tried, mend), empty))

@@ -44,7 +44,7 @@ final class EditionMaker {
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());
         PressMaker.Made press = new PressMaker(corridor).make(edition, article, sheet, pdf);
         return Optional.of(new MadeEdition(
-                edition, article, entry(edition, pdf), pdf.standard(), file, press.files(), press.job()));
+                edition, article, entry(edition, pdf), pdf.standard(), file, press));
     }
 
     /** Whether the site's policy keeps an edition of this standing back. */

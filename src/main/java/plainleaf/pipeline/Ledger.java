@@ -11,6 +11,7 @@ import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.Language;
+import plainleaf.model.PrintResult;
 import plainleaf.model.Site;
 import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Variant;
@@ -28,26 +29,30 @@ final class Ledger {
     private final Site site;
     private final Findings findings;
     private final String success;
+    private final boolean forPrint;
 
     /**
      * An empty ledger.
      *
      * @param site whose editions they are
      * @param success the state of an edition that passed: {@code published} or {@code proved}
+     * @param forPrint whether files for print were asked for
      */
-    Ledger(Site site, Findings findings, String success) {
+    Ledger(Site site, Findings findings, String success, boolean forPrint) {
         this.site = site;
         this.findings = findings;
         this.success = success;
+        this.forPrint = forPrint;
     }
 
     Manifest.Edition passed(MadeEdition made, Manifest.File page) {
-        return entry(made.id(), success, null, Optional.of(made.edition()), files(made, page), proofs(made));
+        PrintResult print = made.press().result().orElse(null);
+        return entry(made.id(), success, null, print, Optional.of(made.edition()), files(made, page), proofs(made));
     }
 
     /** Readers' files first: what is said of an edition is said of its first PDF. */
     private static List<Manifest.File> files(MadeEdition made, Manifest.File page) {
-        return Stream.concat(Stream.of(page, made.pdf()), made.press().stream()).toList();
+        return Stream.concat(Stream.of(page, made.pdf()), made.press().files().stream()).toList();
     }
 
     private List<String> proofs(MadeEdition made) {
@@ -56,7 +61,7 @@ final class Ledger {
                 : "PDF/UA-1 and PDF/A-2a";
         return Stream.of(
                         Stream.of(READ_BACK, standards + ", by veraPDF", HTML),
-                        made.press().isEmpty() ? Stream.<String>empty() : Stream.of(PRESS),
+                        made.press().files().isEmpty() ? Stream.<String>empty() : Stream.of(PRESS),
                         letters(made.edition()).stream())
                 .flatMap(proofs -> proofs)
                 .toList();
@@ -82,17 +87,19 @@ final class Ledger {
     }
 
     Manifest.Edition withheld(EditionId id, Optional<Edition> edition, String reason) {
-        return entry(id, "withheld", reason, edition, List.of(), List.of());
+        PrintResult print = forPrint ? PrintResult.withheld(reason) : null;
+        return entry(id, "withheld", reason, print, edition, List.of(), List.of());
     }
 
     Manifest.Edition missing(EditionId id) {
-        return entry(id, "missing", null, Optional.empty(), List.of(), List.of());
+        return entry(id, "missing", null, null, Optional.empty(), List.of(), List.of());
     }
 
     private Manifest.Edition entry(
             EditionId id,
             String state,
             @Nullable String reason,
+            @Nullable PrintResult print,
             Optional<Edition> edition,
             List<Manifest.File> files,
             List<String> proved) {
@@ -103,6 +110,7 @@ final class Ledger {
                 id.variant().id(),
                 state,
                 reason,
+                print,
                 front.map(FrontMatter::title).orElse(""),
                 front.map(FrontMatter::summary).orElse(""),
                 edition.map(e -> e.leaflet().governance().version()).orElse(""),

@@ -1,12 +1,9 @@
 package plainleaf.pipeline;
 
-import java.util.List;
-import java.util.Optional;
 import plainleaf.model.Article;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
-import plainleaf.model.PrintJob;
 import plainleaf.model.Site.PdfStandard;
 import plainleaf.report.Manifest;
 
@@ -17,7 +14,6 @@ import plainleaf.report.Manifest;
  * @param standard which its PDF keeps
  * @param pdf its PDF, which waits to be published
  * @param press its files for print, which wait, too
- * @param job what the printer has to know of them; empty where there are none
  */
 record MadeEdition(
         Edition edition,
@@ -25,12 +21,7 @@ record MadeEdition(
         Catalogue.Entry entry,
         PdfStandard standard,
         Manifest.File pdf,
-        List<Manifest.File> press,
-        Optional<PrintJob> job) {
-    MadeEdition {
-        press = List.copyOf(press);
-    }
-
+        PressMaker.Made press) {
     EditionId id() {
         return edition.id();
     }

@@ -57,7 +57,7 @@ final class PageSetter {
 
     private void takeBack(MadeEdition edition) throws IOException {
         corridor.shelf().takeBack(edition.pdf().path());
-        for (Manifest.File file : edition.press()) corridor.shelf().takeBack(file.path());
+        for (Manifest.File file : edition.press().files()) corridor.shelf().takeBack(file.path());
     }
 
     private Map<EditionId, WebPage> pages(List<MadeEdition> editions, Catalogue catalogue) throws IOException {

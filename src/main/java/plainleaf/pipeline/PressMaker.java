@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plainleaf.check.press.NotReady;
 import plainleaf.check.press.PressLimits;
 import plainleaf.check.press.PressReadyCheck;
 import plainleaf.model.Article;
@@ -15,9 +16,9 @@ import plainleaf.model.PictureFile;
 import plainleaf.model.PressJob;
 import plainleaf.model.PressSettings;
 import plainleaf.model.PrintJob;
+import plainleaf.model.PrintResult;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
-import plainleaf.model.Standing;
 import plainleaf.report.Manifest;
 
 /** Makes the files for print of an edition, where they are asked for, and has them proved. */
@@ -37,19 +38,25 @@ final class PressMaker {
      *
      * @param files that wait to be published
      * @param job what the printer has to know of them; empty where there are none
+     * @param result what is told of it; empty where none was asked for
      */
-    record Made(List<Manifest.File> files, Optional<PrintJob> job) {
-        static final Made NOTHING = new Made(List.of(), Optional.empty());
+    record Made(List<Manifest.File> files, Optional<PrintJob> job, Optional<PrintResult> result) {
+        static final Made NOTHING = new Made(List.of(), Optional.empty(), Optional.empty());
+        static final Made FAULTY = withheld("error");
+
+        static Made withheld(String reason) {
+            return new Made(List.of(), Optional.empty(), Optional.of(PrintResult.withheld(reason)));
+        }
     }
 
     /** The files; none where none is asked for, or something forbids them: then the findings say what. */
     Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf) throws IOException {
         Order.Press asked = corridor.order().press();
         if (asked == Order.Press.NONE) return Made.NOTHING;
-        Standing standing = Standing.of(edition, corridor.order().date());
-        if (asked == Order.Press.FINAL && (standing.draft() || standing.overdue())) {
-            findings.addOfPress(List.of(PressReadyCheck.notMade(edition, standing)));
-            return Made.NOTHING;
+        Optional<NotReady> notReady = notReady(edition);
+        if (asked == Order.Press.FINAL && notReady.isPresent()) {
+            findings.addOfPress(List.of(PressReadyCheck.notMade(edition, notReady.get())));
+            return Made.withheld(notReady.get().id());
         }
         Site cut = corridor.site().on(settings(edition).trim(), edition.variant());
         if (cut.equals(corridor.site())) return make(edition, article, sheet, pdf, cut);
@@ -65,26 +72,32 @@ final class PressMaker {
         PdfDocument pdf = corridor.printer().print(sheet);
         return findings.addOfCut(corridor.checks().pdf(edition, article, pdf))
                 ? make(edition, article, sheet, pdf, cut)
-                : Made.NOTHING;
+                : Made.FAULTY;
+    }
+
+    private Optional<NotReady> notReady(Edition edition) {
+        return NotReady.of(edition, corridor.order().date());
     }
 
     private Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf, Site cut)
             throws IOException {
-        Standing standing = Standing.of(edition, corridor.order().date());
-        boolean proof = standing.draft() || standing.overdue();
+        Optional<NotReady> notReady = notReady(edition);
+        boolean proof = notReady.isPresent();
         PressJob job = corridor.html().pressJob(edition, cut, settings(edition), proof);
         PdfDocument press = corridor.printer().press(sheet, pdf, job);
         String path = edition.id().printPath("press");
         if (!findings.addOfPress(corridor.checks().press(edition, article, press, path, limits(edition))))
-            return Made.NOTHING;
+            return Made.FAULTY;
         Optional<PrintRoom.Made> beside = new PrintRoom(corridor)
                 .make(new PrintRoom.Pressed(edition, settings(edition), press, proof, pdf, sheet.moment()));
-        if (beside.isEmpty()) return Made.NOTHING;
+        if (beside.isEmpty()) return Made.FAULTY;
         List<Manifest.File> files = new ArrayList<>();
         files.add(corridor.shelf().put(path, PDF, press.pages(), press.bytes()));
         for (PrintRoom.Sheets file : beside.get().files())
             files.add(corridor.shelf().put(file.path(), PDF, file.pages(), file.bytes()));
-        return new Made(List.copyOf(files), Optional.of(beside.get().job()));
+        PrintResult result =
+                notReady.map(NotReady::id).map(PrintResult::proof).orElse(PrintResult.MADE);
+        return new Made(List.copyOf(files), Optional.of(beside.get().job()), Optional.of(result));
     }
 
     private PressSettings settings(Edition edition) {

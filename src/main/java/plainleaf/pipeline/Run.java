@@ -37,7 +37,10 @@ final class Run {
         this.roll = roll;
         this.before = before;
         this.ledger = new Ledger(
-                corridor.site(), corridor.findings(), corridor.shelf().publishes() ? "published" : "proved");
+                corridor.site(),
+                corridor.findings(),
+                corridor.shelf().publishes() ? "published" : "proved",
+                corridor.order().press() != Order.Press.NONE);
         this.maker = new EditionMaker(corridor);
         this.setter = new PageSetter(corridor);
         this.chosen = roll.chosen(corridor.order().selection());

@@ -69,6 +69,7 @@ public final class Audits {
                 id,
                 edition.state(),
                 Objects.requireNonNullElse(edition.reason(), ""),
+                edition.print(),
                 edition.title(),
                 edition.version(),
                 edition.status(),

@@ -9,6 +9,7 @@ import plainleaf.model.Bytes;
 import plainleaf.model.Cause;
 import plainleaf.model.Duty;
 import plainleaf.model.EditionId;
+import plainleaf.model.PrintResult;
 import plainleaf.model.RuleSetting;
 
 /** {@code findings.json}: the audit for programs; {@code findings.schema.json} says what stands in it. */
@@ -36,6 +37,7 @@ final class FindingsFile {
             String edition,
             String state,
             @Nullable String reason,
+            @Nullable PrintResult print,
             String title,
             String version,
             String status,
@@ -84,6 +86,7 @@ final class FindingsFile {
                 entry.id().variant().id(),
                 entry.state(),
                 entry.reason().isEmpty() ? null : entry.reason(),
+                entry.print(),
                 entry.title(),
                 entry.version(),
                 entry.status(),

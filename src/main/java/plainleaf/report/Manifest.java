@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plainleaf.model.PrintResult;
 
 /**
  * What stands in {@code output/}, and what does not and why: the content of {@code manifest.json}.
@@ -50,6 +51,7 @@ public record Manifest(
      * @param edition the id of its variant
      * @param state {@code published}, {@code withheld} or {@code missing}
      * @param reason why it is withheld; null where it is not
+     * @param print what became of its file for the printer; null where none was asked for
      * @param proved by what it was proved
      */
     public record Edition(
@@ -58,6 +60,7 @@ public record Manifest(
             String edition,
             String state,
             @Nullable String reason,
+            @Nullable PrintResult print,
             String title,
             String summary,
             String version,

@@ -12,6 +12,7 @@ import plainleaf.check.browser.BrowserChecks;
 import plainleaf.content.ContentReader;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.html.HtmlRenderer;
+import plainleaf.model.PrintResult;
 import plainleaf.model.Article;
 import plainleaf.model.Audit;
 import plainleaf.model.Bytes;
@@ -100,6 +101,7 @@ final class SetSite {
                         edition.id(),
                         "published",
                         "",
+                        PrintResult.withheld("draft"),
                         edition.translation().front().title(),
                         "1",
                         "draft",

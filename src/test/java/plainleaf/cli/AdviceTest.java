@@ -137,6 +137,46 @@ class AdviceTest {
     }
 
     @Test
+    void a_picture_that_comes_with_plainleaf_can_be_copied_with_its_credit() throws IOException {
+        site.write("pictures/wash-hand.svg", Files.readString(site.content().resolve("pictures/needle.svg")));
+        site.change(EN, "../pictures/needle.svg", "../pictures/wash-hands.svg");
+        String err = site.run("check", "--language=en").err();
+
+        assertThat(err)
+                .contains("There is no picture “../pictures/wash-hands.svg”.", "This picture comes with Plainleaf: copy")
+                .doesNotContain("Did you mean");
+        Matcher copy = Pattern.compile("copy “([^”]+)” to “([^”]+)”").matcher(err);
+        assertThat(copy.find()).as(err).isTrue();
+        Files.copy(Path.of(copy.group(1)), Path.of(copy.group(2)));
+        assertThat(site.run("check", "--language=en").err()).doesNotContain("picture-missing");
+    }
+
+    @Test
+    void credits_that_were_copied_without_their_pictures_are_one_finding() throws IOException {
+        String own = Files.readString(site.content().resolve("pictures/credits.yaml"));
+        site.write("pictures/credits.yaml", own + Files.readString(Path.of("content/pictures/credits.yaml")));
+        CommandLineRun run = site.run("check", "--language=en");
+
+        assertThat(run.err())
+                .contains("139 pictures with an entry here are not in this folder: 30-minutes.svg, alcohol.svg,"
+                        + " allergy.svg and 136 more")
+                .contains("help: put the pictures there, or take their entries out");
+        assertThat(findings(run)).as(run.err()).isEqualTo(1);
+    }
+
+    @Test
+    void a_word_in_capitals_is_met_with_the_word_and_nothing_else() throws IOException {
+        site.change(EN, "status: checked", "status: Checked");
+        CommandLineRun run = site.run("check", "--language=en");
+
+        assertThat(run.err())
+                .contains("error[invalid-value]", "“Checked” is not one of: draft, checked, approved.")
+                .contains("help: Did you mean “checked”?")
+                .doesNotContain("edition-draft");
+        assertThat(findings(run)).as(run.err()).isEqualTo(1);
+    }
+
+    @Test
     void a_language_that_the_site_does_not_have() {
         CommandLineRun run = site.run("build", "--language=ur");
 

@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,58 +181,6 @@ class PressFilesTest {
 
     private static String words(TagTree tree) {
         return String.join("\n", tree.roots().stream().map(Tag::text).toList());
-    }
-
-    @Test
-    void pages_for_notes_stand_before_the_last_and_are_counted() throws IOException {
-        site.run("build", "--press", "--language=en");
-        int tried = 0;
-        for (String edition : new String[] {"", "-large-print", "-easy-read"}) {
-            try (PDDocument web = Loader.loadPDF(file(WEB.replace(".pdf", edition + ".pdf")));
-                    PDDocument press = Loader.loadPDF(file(PRESS.replace("-press", edition + "-press")))) {
-                assertThat(press.getNumberOfPages() % 4).isZero();
-                tried += compare(web, press);
-            }
-        }
-        assertThat(tried).as("pages for notes").isPositive();
-    }
-
-    /** How many pages for notes there are. */
-    private static int compare(PDDocument web, PDDocument press) throws IOException {
-        int pages = web.getNumberOfPages();
-        int printed = press.getNumberOfPages();
-        assertThat(text(press, printed))
-                .isEqualTo(text(web, pages)
-                        .replace("Page " + pages + " of " + pages, "Page " + printed + " of " + printed))
-                .contains("Page " + printed + " of " + printed);
-        for (int number = 1; number < pages; number++) {
-            assertThat(text(press, number)).contains("Page " + number + " of " + printed);
-        }
-        for (int number = pages; number < printed; number++) {
-            assertThat(text(press, number).strip()).endsWith("Page " + number + " of " + printed);
-            BufferedImage notes = new PDFRenderer(press).renderImageWithDPI(number - 1, DPI);
-            assertThat(rules(notes)).as("lines to write on").isBetween(10, 25);
-        }
-        return printed - pages;
-    }
-
-    private static String text(PDDocument document, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(document);
-    }
-
-    /** How many lines there are along the middle of a page. */
-    private static int rules(BufferedImage page) {
-        int rules = 0;
-        boolean before = false;
-        for (int y = 0; y < page.getHeight(); y++) {
-            boolean dark = (page.getRGB(page.getWidth() / 2, y) & 0xFF) < 0xC0;
-            rules += dark && !before ? 1 : 0;
-            before = dark;
-        }
-        return rules;
     }
 
     @Test

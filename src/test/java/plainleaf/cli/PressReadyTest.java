@@ -14,6 +14,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is not ready for the press is not made for it, but as a proof; the leaflet is published all the same. */
 class PressReadyTest {
@@ -54,6 +56,47 @@ class PressReadyTest {
         assertThat(run.err())
                 .contains("note[press-ready]", "no press file is made, because no person has checked this text");
         assertThat(site.published()).noneMatch(PressFilesTest::isForPrint).contains(WEB);
+        assertThat(run.out()).contains("press file\n", "withheld: draft\n", "1 published. Press files: 1 withheld. Find");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "checker: Radiology, no-checker, nothing says who has checked this text",
+        "checked-on: 2026-11-10, no-checked-on, nothing says when this text was checked"
+    })
+    void none_is_made_of_a_text_that_does_not_say_who_checked_it_and_when(String line, String reason, String because)
+            throws IOException {
+        site.change("hip-injection/en.md", line + "\n", "");
+        CommandLineRun run = build("--press");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("warning[checked-without-checker]", "no press file is made, because " + because)
+                .contains("write checker and checked-on into the front matter; for a proof, build with --proof");
+        assertThat(run.out()).contains("withheld: " + reason + "\n", "Press files: 1 withheld.");
+        assertThat(site.published()).noneMatch(PressFilesTest::isForPrint).contains(WEB);
+
+        assertThat(build("--proof").out()).contains("proof: " + reason + "\n", "Press files: 1 proof.");
+        assertThat(pagesWithMark()).isEqualTo(4);
+    }
+
+    @Test
+    void the_result_tells_of_press_files_only_where_they_are_asked_for() throws IOException {
+        assertThat(build("--press").out())
+                .containsPattern("kB +made\n")
+                .contains("Editions: 1 published. Press files: 1 made. Findings:");
+        assertThat(build().out()).doesNotContainIgnoringCase("press file").contains("1 published. Findings:");
+        assertThat(build("--press", "--format=json").out()).contains("\"print\": {\n        \"state\": \"made\"\n      }");
+        assertThat(Files.readString(site.output().resolve("manifest.json"))).contains("\"state\": \"made\"");
+        assertThat(Files.readString(site.output().resolve("reports/summary.md"))).contains("published; press file made |");
+        assertThat(Files.readString(site.output().resolve("reports/accessibility.html"))).contains("Press file: made");
+    }
+
+    @Test
+    void an_edition_that_is_withheld_itself_has_none() throws IOException {
+        site.change("hip-injection/en.md", "](../pictures/needle.svg", "](../pictures/needles.svg");
+
+        assertThat(build("--press").out()).contains("withheld: error", "Press files: 1 withheld.");
     }
 
     @Test
@@ -108,6 +151,6 @@ class PressReadyTest {
         assertThat(run.err()).contains("error[press-resolution]");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(site.published()).contains(WEB).noneMatch(PressFilesTest::isForPrint);
-        assertThat(run.out()).contains("1 published");
+        assertThat(run.out()).contains("withheld: error\n", "1 published. Press files: 1 withheld.");
     }
 }

@@ -228,6 +228,7 @@ class PicturesTest {
     @CsvSource({
         "../pictures/aa.svg, Did you mean “../pictures/a.svg”?",
         "a.svg, Did you mean “../pictures/a.svg”?",
+        "../pictures/b-c.svg, 'Put the picture there, or correct the path.'",
         "pictures/zzzzzz.png, 'Put the picture there, or correct the path.'",
         "..\\pictures\\a.svg, Write the path with “/”."
     })

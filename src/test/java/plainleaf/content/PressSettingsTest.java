@@ -80,6 +80,20 @@ class PressSettingsTest {
     }
 
     @Test
+    void paper_without_a_unit_is_an_error_that_offers_one() {
+        assertThat(read("print: {standard: {paper: 90}}\n").problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(Kind.INVALID_VALUE);
+                    assertThat(problem.detail()).contains("“90” is not a paper: a number needs its unit.");
+                    assertThat(problem.hint()).contains("Did you mean “90 g/m²”?");
+                });
+        assertThat(press("print: {standard: {paper: 90gsm}}\n", Variant.STANDARD)
+                        .paper())
+                .isEqualTo("90gsm");
+    }
+
+    @Test
     void a_page_may_have_any_size_that_a_text_fits_on() {
         Page page = press("print: {standard: {trim: [100, 210]}}\n", Variant.STANDARD)
                 .trim();
@@ -114,6 +128,7 @@ class PressSettingsTest {
                 "ink: ¦[300]",
                 "marks: ¦yes",
                 "creep: ¦1.01",
+                "paper: ¦90",
                 "preset: ¦hospital-a6",
                 "profile: ¦profiles/none.icc",
                 "profile: ¦../press.icc",
@@ -124,7 +139,7 @@ class PressSettingsTest {
         Reading reading = fixture.read();
 
         assertThat(Fixture.found(reading)).isEqualTo(fixture.expected(Kind.INVALID_VALUE));
-        assertThat(reading.problems().get(0).hint()).endsWith(".").isNotEqualTo(".");
+        assertThat(reading.problems().get(0).hint()).matches(".+[.?]");
         assertThat(reading.site()).isEmpty();
     }
 

@@ -25,7 +25,7 @@ class PressFaultsTest {
     private final PdfDocument web = printer.print(sheet);
 
     private static PressJob job(String proof) {
-        return new PressJob(PressSettings.DEFAULT, NONE, "Notes", proof, new TypeArea(300, 12, 10));
+        return new PressJob(PressSettings.DEFAULT, NONE, PressJob.Notes.NONE, proof, new TypeArea(300, 12, 10));
     }
 
     private static Problem only(PdfDocument press) {
@@ -71,7 +71,7 @@ class PressFaultsTest {
         PdfDocument counted = new PdfDocument(web.id(), web.standard(), web.bytes(), 6, List.of());
 
         Problem problem = only(printer.press(sheet, counted, job("")));
-        assertThat(problem.detail()).contains("6 pages where the PDF has 6 and 2 are for notes");
+        assertThat(problem.detail()).contains("4 pages where the PDF has 6 and 0 are for notes");
         assertThat(problem.hint()).contains("fault of the program");
     }
 

@@ -22,7 +22,7 @@ class KeptFindingsTest {
             LocalDate.of(2026, 11, 23),
             false,
             List.of(new Audit.Entry(
-                    ID, "published", "", "Hip", "1", "checked", "human", false, List.of(), List.of(), List.of())),
+                    ID, "published", "", null, "Hip", "1", "checked", "human", false, List.of(), List.of(), List.of())),
             List.of(cause("old-rule", ID), cause("date-format", ID), cause("pdf-words")),
             List.of(),
             List.of());

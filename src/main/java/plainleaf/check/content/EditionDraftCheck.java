@@ -8,6 +8,7 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.FrontMatter.Method;
 import plainleaf.model.FrontMatter.Status;
+import plainleaf.model.Location;
 
 /** Notes every text that no person has checked yet. */
 public final class EditionDraftCheck implements Check<Text> {
@@ -27,10 +28,13 @@ public final class EditionDraftCheck implements Check<Text> {
 
     @Override
     public Stream<Diagnostic> check(Text text) {
-        if (text.translation().front().status() != Status.DRAFT || sources.isBroken(text.file())) {
+        Location status = sources.key(text.file(), "status");
+        if (text.translation().front().status() != Status.DRAFT
+                || sources.isBroken(text.file())
+                || sources.hasProblem(status)) {
             return Stream.empty();
         }
         String made = text.translation().front().method() == Method.MACHINE ? "made by a machine and is " : "";
-        return Stream.of(RULE.brokenAt(sources.key(text.file(), "status"), "this text is " + made + "a draft"));
+        return Stream.of(RULE.brokenAt(status, "this text is " + made + "a draft"));
     }
 }

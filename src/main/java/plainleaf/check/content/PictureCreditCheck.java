@@ -1,6 +1,10 @@
 package plainleaf.check.content;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.diagnostic.Diagnostic;
@@ -23,18 +27,41 @@ public final class PictureCreditCheck implements Check<Reading> {
                     "pictures/credits.yaml has no line for stairs.svg, which a text shows",
                     "stairs.svg: {author: A. Painter, licence: CC BY 4.0, source: www.example.org}"));
 
+    /** So many are told one by one. */
+    private static final int FEW = 3;
+
     @Override
     public Stream<Diagnostic> check(Reading reading) {
-        return reading.credits().stream().flatMap(credit -> fault(credit, reading).stream());
+        Map<String, List<PictureCredit>> idle = reading.credits().stream()
+                .filter(credit -> !credit.there())
+                .collect(Collectors.groupingBy(
+                        credit -> credit.location().file(), TreeMap::new, Collectors.toList()));
+        return Stream.concat(
+                reading.credits().stream().flatMap(credit -> fault(credit, reading).stream()),
+                idle.values().stream().flatMap(PictureCreditCheck::withoutPicture));
+    }
+
+    /** A file that was copied without its pictures is one mistake. */
+    private static Stream<Diagnostic> withoutPicture(List<PictureCredit> credits) {
+        if (credits.size() <= FEW) {
+            return credits.stream()
+                    .map(credit -> RULE.brokenAt(
+                                    credit.location(),
+                                    "there is no picture “" + credit.fileName() + "” in this folder")
+                            .advising("correct the name, or take the entry out"));
+        }
+        String first =
+                credits.stream().limit(FEW).map(PictureCredit::fileName).collect(Collectors.joining(", "));
+        return Stream.of(RULE.brokenAt(
+                        credits.get(0).location(),
+                        credits.size() + " pictures with an entry here are not in this folder: " + first + " and "
+                                + (credits.size() - FEW) + " more")
+                .advising("put the pictures there, or take their entries out"));
     }
 
     private static Optional<Diagnostic> fault(PictureCredit credit, Reading reading) {
         String name = credit.fileName();
-        if (!credit.there()) {
-            return Optional.of(RULE.brokenAt(credit.location(), "there is no picture “" + name + "” in this folder")
-                    .advising("correct the name, or take the entry out"));
-        }
-        return credit.credited() || !reading.pictures().containsKey(credit.picture())
+        return !credit.there() || credit.credited() || !reading.pictures().containsKey(credit.picture())
                 ? Optional.empty()
                 : Optional.of(RULE.brokenAt(credit.location(), "nothing says who made “" + name + "”")
                         .advising("add a line such as “" + name

@@ -6,14 +6,13 @@ import plainleaf.diagnostic.Rule;
 import plainleaf.diagnostic.Severity;
 import plainleaf.model.Edition;
 import plainleaf.model.Location;
-import plainleaf.model.Standing;
 
 /** Notes that no press file was made, because what is printed cannot be called back. */
 public final class PressReadyCheck {
     public static final Rule RULE = new Rule(
             "press-ready",
             Severity.NOTE,
-            "Only a text that a person has checked, and whose review is not overdue, goes to the printer.",
+            "Only a text goes to the printer that says which person has checked it and when, and whose review is not overdue.",
             "NHS standard for creating health content",
             "have the text checked or reviewed; for a proof, which says on every page that it is one, build with --proof",
             new Example(
@@ -23,12 +22,12 @@ public final class PressReadyCheck {
 
     private PressReadyCheck() {}
 
-    /** Why no press file was made of an edition that stands like this. */
-    public static Diagnostic notMade(Edition edition, Standing standing) {
-        String reason = standing.draft() ? "no person has checked this text" : "the review of this leaflet is overdue";
-        return RULE.brokenIn(
+    /** Why no press file was made of this edition. */
+    public static Diagnostic notMade(Edition edition, NotReady reason) {
+        Diagnostic told = RULE.brokenIn(
                 edition.id(),
                 Location.of(edition.translation().location().file()),
-                "no press file is made, because " + reason);
+                "no press file is made, because " + reason.because());
+        return reason.advice().map(told::advising).orElse(told);
     }
 }

@@ -18,7 +18,7 @@ final class RequiredPartsCheck implements WordingCheck {
                     Severity.WARNING,
                     "A leaflet on a procedure says what it is, why, benefits, risks, other choices, what happens before, on the day, after and next, when to get help and whom to contact.",
                     "NHSLA and CQC on consent (risks, benefits and alternatives); NHS trusts, standards for procedure leaflets",
-                    "add the part, with its id in braces: ## Risks {#risks}",
+                    "add the part, with its id in braces: ## Other choices {#alternatives}",
                     Example.words(
                             "leaflet.yaml says kind: procedure, and en.md has no heading with {#alternatives}",
                             "en.md has ## Other choices {#alternatives}, and a heading for each other part"))
@@ -39,10 +39,14 @@ final class RequiredPartsCheck implements WordingCheck {
         Set<String> there = prose.text().sections().stream()
                 .map(section -> section.heading().id())
                 .collect(Collectors.toSet());
-        String missing = PARTS.stream().filter(part -> !there.contains(part)).collect(Collectors.joining(", "));
+        List<String> parts =
+                PARTS.stream().filter(part -> !there.contains(part)).toList();
+        String missing = String.join(", ", parts);
         return due && !missing.isEmpty()
                 ? Stream.of(RULE.brokenAt(
-                        Location.of(prose.text().location().file()), "these parts are missing: " + missing))
+                                Location.of(prose.text().location().file()), "these parts are missing: " + missing)
+                        .advising("write a section for each, and end its heading with its id: "
+                                + parts.stream().map(part -> "{#" + part + "}").collect(Collectors.joining(" "))))
                 : Stream.empty();
     }
 }

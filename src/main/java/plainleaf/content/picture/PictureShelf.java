@@ -23,12 +23,15 @@ public final class PictureShelf {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
 
     private final Folder content;
+    private final Folder shipped;
     private final Problems problems;
     private final Map<String, PictureFile> pictures = new TreeMap<>();
     private final Map<String, Optional<Refusal>> judged = new HashMap<>();
 
-    public PictureShelf(Folder content, Problems problems) {
+    /** @param shipped the content folder that comes with the program */
+    public PictureShelf(Folder content, Folder shipped, Problems problems) {
         this.content = content;
+        this.shipped = shipped;
         this.problems = problems;
     }
 
@@ -126,21 +129,44 @@ public final class PictureShelf {
             return "Write the path with “/”.";
         }
         int slash = path.lastIndexOf('/');
-        String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
-        Optional<String> near = Suggestion.nearest(path.substring(slash + 1), names(folder));
-        return near.map(file -> "Did you mean “" + path.substring(0, slash + 1) + file + "”?")
-                .orElseGet(() -> elsewhere(from, path.substring(slash + 1)));
+        String file = path.substring(slash + 1);
+        return elsewhere(from, file)
+                .or(() -> fromPlainleaf(file, name))
+                .or(() -> near(file, name.substring(0, Math.max(0, name.lastIndexOf('/'))))
+                        .map(near -> "Did you mean “" + path.substring(0, slash + 1) + near + "”?"))
+                .orElse("Put the picture there, or correct the path.");
     }
 
-    private String elsewhere(String from, String file) {
+    /** The nearest name, whatever the kind of file: “.svg”, which all share, makes none more alike. */
+    private Optional<String> near(String file, String folder) {
+        List<String> names = names(folder);
+        return Suggestion.nearest(stem(file), names.stream().map(PictureShelf::stem).toList())
+                .flatMap(near ->
+                        names.stream().filter(name -> stem(name).equals(near)).findFirst());
+    }
+
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    private Optional<String> fromPlainleaf(String file, String name) {
+        String path = "pictures/" + file;
+        return shipped.isFile(path)
+                ? Optional.of("This picture comes with Plainleaf: copy “" + shipped.name(path) + "” to “"
+                        + content.name(name) + "”, and its entry in the credits.yaml beside it, too.")
+                : Optional.empty();
+    }
+
+    private Optional<String> elsewhere(String from, String file) {
         for (String folder : new String[] {from, from + "/pictures", "pictures"}) {
             if (content.isFile(folder + "/" + file)) {
                 Path target = content.root().resolve(folder).resolve(file);
                 Path path = content.root().resolve(from).relativize(target);
-                return "Did you mean “" + slashed(path) + "”?";
+                return Optional.of("Did you mean “" + slashed(path) + "”?");
             }
         }
-        return "Put the picture there, or correct the path.";
+        return Optional.empty();
     }
 
     private List<String> names(String folder) {

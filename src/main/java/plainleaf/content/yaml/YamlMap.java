@@ -132,10 +132,7 @@ public final class YamlMap {
 
     /** One of these words, or what stands for none. */
     public <T> T word(String key, Map<String, T> meanings, T none) {
-        return get(key).flatMap(value -> value.as(
-                        "one of: " + Suggestion.list(meanings.keySet()),
-                        text -> Optional.ofNullable(meanings.get(text))))
-                .orElse(none);
+        return get(key).flatMap(value -> value.word(meanings)).orElse(none);
     }
 
     /** The keys that stand under this one, of which only these are known; empty where it is not there. */

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import plainleaf.content.source.Suggestion;
 import plainleaf.model.Location;
 import plainleaf.model.Problem.Kind;
 
@@ -96,13 +98,29 @@ public final class YamlValue {
 
     /** The text where this function finds a meaning in it. */
     public <T> Optional<T> as(String expected, Function<String, Optional<T>> meaning) {
-        Optional<T> found = node instanceof ScalarNode scalar && !isNothing()
-                ? meaning.apply(scalar.getValue().strip())
-                : Optional.empty();
+        Optional<T> found = meaning(meaning);
         if (found.isEmpty()) {
             invalid(expected);
         }
         return found;
+    }
+
+    /** What one of these words stands for. */
+    public <T> Optional<T> word(Map<String, T> meanings) {
+        Optional<T> found = meaning(text -> Optional.ofNullable(meanings.get(text)));
+        if (found.isEmpty()) {
+            Optional<String> near = meaning(text -> Suggestion.nearest(text, meanings.keySet()));
+            invalid(
+                    "one of: " + Suggestion.list(meanings.keySet()),
+                    near.map(Suggestion::question).orElse(""));
+        }
+        return found;
+    }
+
+    private <T> Optional<T> meaning(Function<String, Optional<T>> meaning) {
+        return node instanceof ScalarNode scalar && !isNothing()
+                ? meaning.apply(scalar.getValue().strip())
+                : Optional.empty();
     }
 
     /** The text where it has this form. */

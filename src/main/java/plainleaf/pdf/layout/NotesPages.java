@@ -12,23 +12,41 @@ import com.openhtmltopdf.render.PageBox;
 import java.awt.Rectangle;
 import java.util.List;
 import org.w3c.dom.Document;
+import plainleaf.model.AddedHeading;
 import plainleaf.pdf.press.NotesPlace;
 import plainleaf.pdf.text.LogicalOrder;
 
-/** Puts pages without text, but with a footer, before the last page of what is laid out, and counts them. */
+/** Puts pages without text, but with a footer, before the back matter of what is laid out, until they fill sheets of paper. */
 public final class NotesPages {
+    /** A sheet of paper, folded once, has four. */
+    private static final int PAGES_OF_A_SHEET = 4;
+
     private NotesPages() {}
+
+    /** How many pages are left over on the last sheet of so many. */
+    public static int missing(int pages) {
+        return Math.floorMod(-pages, PAGES_OF_A_SHEET);
+    }
+
+    /** Has the back matter begin a page, so that pages can stand before it that cut no section; before layout. */
+    public static void makeRoom(Document page) {
+        PageElements.of(page).stream()
+                .filter(element -> element.getAttribute("id").equals(AddedHeading.ABOUT.id()))
+                .forEach(back ->
+                        back.setAttribute("style", back.getAttribute("style") + ";page-break-before:always"));
+    }
 
     /**
      * Adds the pages, and says where they are; after layout, before footers are worked out.
      *
      * @param direction of the page, as the engine counts it
      */
-    public static NotesPlace add(PdfBoxRenderer renderer, LogicalOrder order, byte direction, int count) {
+    public static NotesPlace add(PdfBoxRenderer renderer, LogicalOrder order, byte direction) {
+        Layer root = renderer.getRootBox().getLayer();
+        int count = missing(root.getPages().size());
         if (count == 0) {
             return NotesPlace.NONE;
         }
-        Layer root = renderer.getRootBox().getLayer();
         LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
         context.setBidiSplitterFactory(order);
@@ -40,7 +58,7 @@ public final class NotesPages {
         context.getParagraphSplitter().splitRoot(context, document);
         context.getParagraphSplitter().runBidiOnParagraphs(context);
         List<PageBox> pages = root.getPages();
-        int first = Math.max(1, pages.size() - 1);
+        int first = Math.max(1, backMatter(renderer, pages));
         int top = first < pages.size()
                 ? pages.get(first).getTop()
                 : pages.get(first - 1).getBottom();
@@ -59,6 +77,16 @@ public final class NotesPages {
                 count,
                 one.getMarginBorderPadding(context, CalculatedStyle.TOP) / dots,
                 one.getMarginBorderPadding(context, CalculatedStyle.BOTTOM) / dots);
+    }
+
+    /** The number of the page on which it begins; of the last where there is none. */
+    private static int backMatter(PdfBoxRenderer renderer, List<PageBox> pages) {
+        Box back = renderer.getSharedContext().getBoxById(AddedHeading.ABOUT.id());
+        int number = pages.size() - 1;
+        while (back != null && number > 0 && pages.get(number).getTop() > back.getAbsY()) {
+            number--;
+        }
+        return number;
     }
 
     /** A footer takes its element from the page's root, which has its place on other pages already. */

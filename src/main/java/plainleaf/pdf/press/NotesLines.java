@@ -4,7 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import plainleaf.model.PressJob;
 
-/** What stands on a page that was added for notes: a heading in the language of the leaflet, and lines to write on. */
+/** What stands on a page that was added for notes: lines to write on, and on the first a heading in the language of the leaflet. */
 final class NotesLines {
     private static final double MM = PressBoxes.MILLIMETRE;
     private static final double RULE = 0.5;
@@ -26,24 +26,36 @@ final class NotesLines {
         this.text = text;
     }
 
-    void draw(NotesPlace place, Drawing drawing) throws NotForPress {
+    /** @param first whether it is the first of these pages */
+    void draw(NotesPlace place, boolean first, Drawing drawing) throws NotForPress {
+        if (!job.notes().lined()) {
+            return;
+        }
         double size = job.area().size();
         double left = boxes.margin() + (boxes.width() - job.area().width()) / 2;
         double right = left + job.area().width();
         double top = boxes.margin() + boxes.height() - place.top();
-        OutlinedText.Line heading = text.line(job.notes(), size * HEADING);
+        drawing.ink(Inks.BLACK);
+        double under = first && !job.notes().heading().isEmpty() ? heading(left, right, top, drawing) : top;
+        drawing.add("w", RULE);
+        double pitch = Math.min(WIDEST_PITCH, PITCH * size / USUAL);
+        // At the same heights on every page: none shows through between the lines of another.
+        for (double y = top - pitch; y >= boxes.margin() + place.bottom(); y -= pitch) {
+            if (y <= under - pitch) drawing.line(left, y, right, y);
+        }
+    }
+
+    /** How far down it reaches. */
+    private double heading(double left, double right, double top, Drawing drawing) throws NotForPress {
+        double size = job.area().size() * HEADING;
+        OutlinedText.Line heading = text.line(job.notes().heading(), size);
         Reach reach = reach(heading.outline());
-        double baseline = top - Math.max(size * HEADING, reach.highest());
-        drawing.ink(Inks.BLACK)
-                .add("q")
+        double baseline = top - Math.max(size, reach.highest());
+        drawing.add("q")
                 .add("cm", 1, 0, 0, 1, text.isRightToLeft() ? right - heading.width() : left, baseline)
                 .filled(heading.outline())
-                .add("Q")
-                .add("w", RULE);
-        double pitch = Math.min(WIDEST_PITCH, PITCH * size / USUAL);
-        for (double y = baseline + reach.lowest() - pitch; y >= boxes.margin() + place.bottom(); y -= pitch) {
-            drawing.line(left, y, right, y);
-        }
+                .add("Q");
+        return baseline + reach.lowest();
     }
 
     /** How far a line of text goes below its baseline and above it; 0 where it does not. */

@@ -55,7 +55,7 @@ public final class PressFile {
     private Drawing added(PDDocument document, int number, PressBoxes boxes, NotesPlace notes) throws NotForPress {
         Drawing drawing = new Drawing();
         if (notes.has(number - 1)) {
-            new NotesLines(job, boxes, text).draw(notes, drawing);
+            new NotesLines(job, boxes, text).draw(notes, number - 1 == notes.first(), drawing);
         }
         new PressMarks(edition, job, boxes, text)
                 .draw(document.getPage(number - 1), number, document.getNumberOfPages(), drawing);
