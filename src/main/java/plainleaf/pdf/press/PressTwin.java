@@ -11,13 +11,13 @@ import plainleaf.model.EditionId;
 import plainleaf.model.PressJob;
 
 /** The printer's twin of an edition's PDF: the same words and tags in inks, with bleed, and without what paper cannot do. */
-public final class PressFile {
+public final class PressTwin {
     private final EditionId edition;
     private final PressJob job;
     private final OutlinedText text;
 
     /** @param text sets what is added to a page */
-    public PressFile(EditionId edition, PressJob job, OutlinedText text) {
+    public PressTwin(EditionId edition, PressJob job, OutlinedText text) {
         this.edition = edition;
         this.job = job;
         this.text = text;
