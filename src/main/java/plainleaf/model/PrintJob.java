@@ -19,6 +19,14 @@ public record PrintJob(
         String sha256,
         boolean proof,
         String booklet) {
+    /** What all our PDFs name as the program that made them. */
+    public static final String PRODUCER = "Plainleaf";
+
+    /** The property of a PDF in which a booklet says that it is one, for whoever is sent it in place of the press file. */
+    public static final String PURPOSE = "PlainleafPurpose";
+
+    public static final String BOOKLET = "booklet";
+
     /** How the pages are held together. */
     public enum Binding {
         /** One sheet, folded once: it needs no staple. */
