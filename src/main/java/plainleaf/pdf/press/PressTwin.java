@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import plainleaf.model.Bytes;
 import plainleaf.model.EditionId;
 import plainleaf.model.PressJob;
+import plainleaf.model.PrintCondition;
 
 /** The printer's twin of an edition's PDF: the same words and tags in inks, with bleed, and without what paper cannot do. */
 public final class PressTwin {
@@ -21,6 +22,16 @@ public final class PressTwin {
         this.edition = edition;
         this.job = job;
         this.text = text;
+    }
+
+    /**
+     * What a press file is made for.
+     *
+     * @param profile the file of a CMYK profile; no bytes for the built-in one
+     * @throws IllegalArgumentException if it cannot be used
+     */
+    public static PrintCondition condition(Bytes profile) {
+        return InkProfile.of(profile).condition();
     }
 
     /**
