@@ -149,12 +149,13 @@ public final class Checks {
     public List<Diagnostic> press(
             Edition edition, Article article, PdfDocument press, String file, PressLimits limits) {
         Stream<Diagnostic> problems = press.problems().stream().map(ProblemRules::diagnostic);
+        ArticleTree tree = new ArticleTree(edition, article);
         Stream<Diagnostic> found = press.bytes().size() == 0
                 ? problems
                 : Stream.of(
                                 problems,
-                                PdfChecks.ofPress(new ArticleTree(edition, article), press),
-                                PressChecks.check(file, press.bytes(), limits).diagnostics().stream())
+                                PdfChecks.ofPress(tree, press),
+                                PressChecks.check(file, tree, press.bytes(), limits).stream())
                         .flatMap(each -> each);
         return sorted(found.map(each -> each.in(edition.id())));
     }

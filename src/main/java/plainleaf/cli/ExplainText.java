@@ -58,6 +58,7 @@ final class ExplainText {
     private void rule(Rule rule) {
         text.append(rule.id()).append(": ").append(rule.requirement()).append("\n\n");
         line("severity", rule.severity().id());
+        rule.degrees().forEach(some -> line("", some.severity().id() + " " + some.when()));
         line("standard", rule.standard());
         List<String> european = EuropeanStandard.clauses(rule);
         if (!european.isEmpty()) line("", EuropeanStandard.NAME + ", " + String.join(", ", european));

@@ -101,6 +101,9 @@ final class RulebookPage {
                 .append(rule.severity().id())
                 .append(rule.inNhs() == rule.severity() ? "" : ", with the profile nhs an error")
                 .append(rule.ofOthers() == rule.severity() ? "" : ", in a PDF made by others a warning")
+                .append(rule.degrees().stream()
+                        .map(some -> ", " + some.severity().id() + " " + cell(some.when()))
+                        .collect(Collectors.joining()))
                 .append("; ")
                 .append(cell(rule.standard()))
                 .append('\n');

@@ -69,7 +69,7 @@ final class SiteReader {
         map.only(Keys.SITE);
         List<Language> languages = languages(map);
         Map<Variant, Sheet> sheets = SheetReader.read(map);
-        PressReader press = new PressReader(settings, sheets);
+        PressSettingsReader press = new PressSettingsReader(settings, sheets);
         return new Site(
                 map.needLocalText("organisation", "Example Hospital")
                         .orElseGet(() -> new LocalText("", Map.of(), map.location())),

@@ -104,7 +104,7 @@ final class TicketPages {
         rows.add(new Row("Marks", marks(job.press())));
         rows.add(new Row(
                 "Colours",
-                "CMYK on both sides; black text on the black plate alone; "
+                "CMYK on both sides for " + condition(job) + "; black text on black alone; "
                         + job.press().inkLimit() + " % ink at most"));
         rows.add(new Row("Paper", job.press().paper()));
         rows.add(new Row("Binding", binding(job)));
@@ -137,6 +137,12 @@ final class TicketPages {
         return job.binding() == PrintJob.Binding.FOLDED
                 ? "one sheet, folded once; the fold is " + spine
                 : "saddle stitch: folded, with two staples in the fold; the fold is " + spine;
+    }
+
+    private static String condition(PrintJob job) {
+        String given = job.press().profile();
+        String name = given.isEmpty() ? job.condition().condition() : given.substring(given.lastIndexOf('/') + 1);
+        return name + " (profile “" + job.condition().profile() + "”)";
     }
 
     private static String number(double measure) {

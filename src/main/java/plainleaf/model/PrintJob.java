@@ -9,6 +9,7 @@ package plainleaf.model;
  * @param sha256 in lower-case hexadecimal
  * @param proof whether it is to be looked at only, since its text may not be printed yet
  * @param booklet the path of the file for office printers; empty where none was made
+ * @param condition what the colours of the file were made for
  */
 public record PrintJob(
         Edition edition,
@@ -18,7 +19,16 @@ public record PrintJob(
         int bytes,
         String sha256,
         boolean proof,
-        String booklet) {
+        String booklet,
+        PrintCondition condition) {
+    /** What all our PDFs name as the program that made them. */
+    public static final String PRODUCER = "Plainleaf";
+
+    /** The property of a PDF in which a booklet says that it is one, for whoever is sent it in place of the press file. */
+    public static final String PURPOSE = "PlainleafPurpose";
+
+    public static final String BOOKLET = "booklet";
+
     /** How the pages are held together. */
     public enum Binding {
         /** One sheet, folded once: it needs no staple. */

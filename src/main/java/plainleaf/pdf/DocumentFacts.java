@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.w3c.dom.Document;
+import plainleaf.model.PrintJob;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site.PdfStandard;
 
@@ -77,7 +78,7 @@ final class DocumentFacts {
         if (!head.meta("description").isEmpty()) {
             information.setSubject(head.meta("description"));
         }
-        information.setProducer(Xmp.PRODUCER);
+        information.setProducer(PrintJob.PRODUCER);
         information.setCreationDate(moment);
         information.setModificationDate(moment);
         return information;

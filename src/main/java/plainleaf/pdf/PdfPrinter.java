@@ -21,7 +21,7 @@ import plainleaf.pdf.layout.PagePreparation;
 import plainleaf.pdf.press.NotForPress;
 import plainleaf.pdf.press.NotesPlace;
 import plainleaf.pdf.press.OutlinedText;
-import plainleaf.pdf.press.PressFile;
+import plainleaf.pdf.press.PressTwin;
 import plainleaf.pdf.text.PageTap;
 import plainleaf.typeset.RememberingShaper;
 import plainleaf.typeset.Shaper;
@@ -84,7 +84,7 @@ public final class PdfPrinter {
     private Printed press(PrintSheet sheet, Printed source, PressJob job, Findings findings) {
         try (PDDocument document = Loader.loadPDF(source.bytes.toArray())) {
             OutlinedText text = new OutlinedText(sheet.language(), shaper);
-            new PressFile(sheet.id(), job, text).make(document, source.bytes, source.notes);
+            new PressTwin(sheet.id(), job, text).make(document, source.bytes, source.notes);
             FileIdentity.prepare(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
             document.save(out);

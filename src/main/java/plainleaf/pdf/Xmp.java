@@ -2,6 +2,7 @@ package plainleaf.pdf;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import plainleaf.model.PrintJob;
 
 /**
  * The XMP packet of a document (ISO 16684-1), written plainly: the engine's own has no languages and today's date.
@@ -9,8 +10,6 @@ import java.time.temporal.ChronoUnit;
  * @param moment when it was made, to the second
  */
 record Xmp(PageHead head, Instant moment, Claims claims) {
-    static final String PRODUCER = "Plainleaf";
-
     @Override
     public String toString() {
         String date = moment.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -31,7 +30,7 @@ record Xmp(PageHead head, Instant moment, Claims claims) {
                 + element("xmp:CreateDate", date)
                 + element("xmp:ModifyDate", date)
                 + element("xmp:MetadataDate", date)
-                + element("pdf:Producer", PRODUCER)
+                + element("pdf:Producer", PrintJob.PRODUCER)
                 + "</rdf:Description>\n"
                 + claims.xmp()
                 + """

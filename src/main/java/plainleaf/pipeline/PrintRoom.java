@@ -14,6 +14,7 @@ import plainleaf.model.PressSettings;
 import plainleaf.model.PrintJob;
 import plainleaf.pdf.press.Booklet;
 import plainleaf.pdf.press.FirstPage;
+import plainleaf.pdf.press.PressTwin;
 
 /** Makes what goes with a finished file for the printer: the booklet for office printers, and the ticket. */
 final class PrintRoom {
@@ -72,7 +73,7 @@ final class PrintRoom {
         return Optional.of(new Made(job, List.copyOf(files)));
     }
 
-    private static PrintJob job(Pressed pressed) {
+    private PrintJob job(Pressed pressed) {
         EditionId id = pressed.edition().id();
         return new PrintJob(
                 pressed.edition(),
@@ -82,6 +83,7 @@ final class PrintRoom {
                 pressed.file().bytes().size(),
                 pressed.file().bytes().sha256(),
                 pressed.proof(),
-                pressed.press().booklet() ? id.printPath("booklet") : "");
+                pressed.press().booklet() ? id.printPath("booklet") : "",
+                PressTwin.condition(corridor.site().profiles().getOrDefault(pressed.press().profile(), Bytes.of(""))));
     }
 }

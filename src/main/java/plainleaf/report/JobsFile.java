@@ -46,11 +46,15 @@ public final class JobsFile {
             String colours,
             int inkLimit,
             @Nullable String profile,
+            @Nullable OutputIntent outputIntent,
             String paper,
             String binding,
             String spine,
             @Nullable String booklet,
             String ticket) {}
+
+    /** What the colours were made for. */
+    private record OutputIntent(String condition, String profile) {}
 
     /** In millimetres. */
     private record Trim(String name, int width, int height) {}
@@ -104,6 +108,7 @@ public final class JobsFile {
                 "CMYK",
                 press.inkLimit(),
                 press.profile().isEmpty() ? null : press.profile(),
+                new OutputIntent(job.condition().condition(), job.condition().profile()),
                 press.paper(),
                 job.binding().name().toLowerCase(Locale.ROOT),
                 job.boundRight() ? "right" : "left",

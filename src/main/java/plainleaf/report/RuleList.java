@@ -18,6 +18,7 @@ record RuleList(int exitCode, List<Entry> rules, List<Test> clauses, List<NeedsP
      * @param room the chapter it stands in
      * @param severity of a breach, where profile and overrides do not say otherwise
      * @param severityInNhs the same where the profile is {@code nhs}
+     * @param degrees what some breaches are instead, and which
      * @param european the clauses of EN 301 549 v3.2.1 behind its WCAG criteria
      */
     record Entry(
@@ -25,11 +26,15 @@ record RuleList(int exitCode, List<Entry> rules, List<Test> clauses, List<NeedsP
             String room,
             String severity,
             String severityInNhs,
+            List<Degree> degrees,
             String requirement,
             String standard,
             List<String> european,
             String help,
             Shown example) {}
+
+    /** How severe some breaches of a rule are; the words go on from the severity. */
+    record Degree(String severity, String when) {}
 
     /** An example; its form is {@code markdown}, {@code yaml}, {@code html}, {@code css}, or {@code pdf} and {@code words}, which are told. */
     record Shown(String form, String file, String fails, String passes) {}
@@ -64,6 +69,9 @@ record RuleList(int exitCode, List<Entry> rules, List<Test> clauses, List<NeedsP
                 chapter.id(),
                 rule.severity().id(),
                 rule.inNhs().id(),
+                rule.degrees().stream()
+                        .map(some -> new Degree(some.severity().id(), some.when()))
+                        .toList(),
                 rule.requirement(),
                 rule.standard(),
                 EuropeanStandard.clauses(rule),

@@ -26,10 +26,13 @@ import plainleaf.model.Leaflet;
 import plainleaf.model.Location;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PictureFile;
+import plainleaf.model.PressJob;
+import plainleaf.model.PressSettings;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Reading;
 import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.Translation;
+import plainleaf.model.TypeArea;
 import plainleaf.model.Variant;
 import plainleaf.model.WebPage;
 import plainleaf.model.Wording;
@@ -98,6 +101,17 @@ final class ProvedEdition {
 
     /** The article printed with these rules behind the good ones. */
     static PdfDocument print(String article, String more) {
+        return new PdfPrinter(TestShaper.harfBuzz()).print(sheet(article, more));
+    }
+
+    /** The printer's twin of the good PDF. */
+    static PdfDocument press() {
+        PressJob job = new PressJob(
+                PressSettings.DEFAULT, Bytes.of(""), "Notes", "", new TypeArea(334, 12, 6));
+        return new PdfPrinter(TestShaper.harfBuzz()).press(sheet(ARTICLE, ""), PDF, job);
+    }
+
+    private static PrintSheet sheet(String article, String more) {
         String sheet = """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="en" dir="ltr"><head><title>Using the stairs</title>
                 <meta name="description" content="Stairs"/><meta name="author" content="Example Hospital"/>
@@ -108,15 +122,14 @@ final class ProvedEdition {
                 "image/svg+xml",
                 Bytes.of("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\" viewBox=\"0 0 48 48\">"
                         + "<path d=\"M4 44h10V34h10V24h10V14h10\" fill=\"none\" stroke=\"#000000\"/></svg>"));
-        return new PdfPrinter(TestShaper.harfBuzz())
-                .print(new PrintSheet(
-                        ID,
-                        sheet,
-                        "content/stairs/en.md",
-                        Languages.english(List.of(noto())),
-                        Map.of("../../assets/stairs.svg", stairs),
-                        Instant.parse("2026-11-23T00:00:00Z"),
-                        PdfStandard.UA_1));
+        return new PrintSheet(
+                ID,
+                sheet,
+                "content/stairs/en.md",
+                Languages.english(List.of(noto())),
+                Map.of("../../assets/stairs.svg", stairs),
+                Instant.parse("2026-11-23T00:00:00Z"),
+                PdfStandard.UA_1);
     }
 
     private static Edition edition() {

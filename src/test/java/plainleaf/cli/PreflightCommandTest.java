@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -81,6 +83,73 @@ class PreflightCommandTest {
         assertThat(preflight(pdf.toArray()).err())
                 // 20 mm from the left of the sheet and 30 mm from its bottom, less the 8 mm outside the trim.
                 .contains("page 2: a surface is in RGB, 12 mm from the left and 188 mm from the top");
+    }
+
+    @Test
+    void what_is_the_same_on_several_pages_is_told_once_with_all_of_them() throws IOException {
+        Bytes pdf = PressSample.with(file -> {
+            for (int page : new int[] {0, 1, 3})
+                file.getPage(page).getCOSObject().removeItem(COSName.TRIM_BOX);
+        });
+
+        assertThat(preflight(pdf.toArray()).err())
+                .contains("pages 1, 2 and 4: the page does not say where it is cut (TrimBox); its sheet is 164 by 226 mm")
+                .containsOnlyOnce("error[press-boxes]")
+                .contains("ask the printing house whether they take this file")
+                .contains("pages 1, 2 and 4: without a trim nobody knows whether there is a bleed")
+                .doesNotContain("draw grounds and pictures");
+        assertThat(preflight(PressSample.good().toArray(), "--safe", "12.5").err())
+                .contains("pages 1-4: “White on blue” stands", "mm from the top of page 1, and at 11 more places")
+                .containsOnlyOnce("[press-safe-zone]");
+    }
+
+    @Test
+    void another_size_has_advice_of_its_own() throws IOException {
+        assertThat(preflight(PressSample.good().toArray(), "--trim", "A4").err())
+                .contains("set the pages of the document to 210 by 297 mm", "--trim 148x210");
+    }
+
+    @Test
+    void a_picture_is_named_and_told_once() throws IOException {
+        Bytes pdf = PressSample.with(file -> {
+            COSName name = file.getPage(1)
+                    .getResources()
+                    .getXObjectNames()
+                    .iterator()
+                    .next();
+            PressSample.draw(file, "60 0 0 60 100 100 cm /" + name.getName() + " Do");
+            PressSample.draw(file, "100 0 0 100 200 200 cm /" + name.getName() + " Do");
+        });
+
+        assertThat(preflight(pdf.toArray()).err())
+                .containsOnlyOnce("[press-resolution]")
+                .contains(
+                        "error[press-resolution]",
+                        "page 2: a picture of 120 × 120 dots has 86 dots per inch at its size on paper, where 300 are asked"
+                                + " (417 × 417 dots) and fewer than 200 are an error",
+                        "and at 1 more place");
+    }
+
+    /** The letters of a heading stand apart, and so do some with much white beside them, such as i. */
+    @Test
+    void words_are_shown_as_they_are_read() throws IOException {
+        Bytes spaced = PressSample.with(file -> PressSample.draw(file, words(file, 4)));
+        Bytes narrow = PressSample.with(file -> PressSample.draw(file, words(file, 0)));
+
+        assertThat(preflight(spaced.toArray()).err()).contains("“White on blue” is in RGB");
+        assertThat(preflight(narrow.toArray()).err()).contains("“White on blue” is in RGB");
+    }
+
+    /** The letters of the sample's first words, in red. */
+    private static String words(PDDocument file, int spacing) throws IOException {
+        String font =
+                file.getPage(1).getResources().getFontNames().iterator().next().getName();
+        byte[] letters = file.getPage(1)
+                .getResources()
+                .getFont(COSName.getPDFName(font))
+                .encode("White on blue");
+        return "1 0 0 rg BT /" + font + " 12 Tf " + spacing + " Tc 100 300 Td <" + HexFormat.of().formatHex(letters)
+                + "> Tj ET";
     }
 
     @Test

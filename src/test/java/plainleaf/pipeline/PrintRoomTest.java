@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plainleaf.check.Checks;
+import plainleaf.check.press.PressChecks;
+import plainleaf.check.press.PressLimits;
 import plainleaf.content.ContentReader;
 import plainleaf.html.HtmlRenderer;
 import plainleaf.model.Article;
@@ -144,6 +146,7 @@ class PrintRoomTest {
                         "A5, 148 × 210 mm",
                         "3 mm on each side",
                         "300 % ink at most",
+                        "CMYK on both sides for FOGRA39 (profile “Coated FOGRA39 (ISO 12647-2:2004), 300 %”)",
                         "115 g/m², matt coated",
                         "saddle stitch: folded, with two staples in the fold; the fold is on the " + side,
                         made.job().pages() + ", as single pages",
@@ -195,6 +198,16 @@ class PrintRoomTest {
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo(made.job().edition().translation().front().title());
         }
+        PressChecks.Found preflight = PressChecks.check("booklet.pdf", booklet, PressLimits.DEFAULT);
+        assertThat(preflight.diagnostics())
+                .extracting(found -> found.rule().id())
+                .contains("press-pdf-x")
+                .doesNotContain("press-boxes", "press-bleed", "press-pages", "press-safe-zone");
+        assertThat(preflight.diagnostics())
+                .filteredOn(found -> found.rule().id().equals("press-pdf-x"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.severity() + " " + found.detail())
+                        .startsWith("WARNING this is a booklet for an office printer"));
         assertThat(made.files())
                 .extracting(PrintRoom.Sheets::path)
                 .containsExactly(made.job().ticket(), made.job().booklet());
@@ -221,6 +234,9 @@ class PrintRoomTest {
         assertThat(english.get("sha256").getAsString())
                 .isEqualTo(made("en").job().sha256());
         assertThat(english.get("spine").getAsString()).isEqualTo("left");
+        assertThat(english.get("inkLimit").getAsInt()).isEqualTo(300);
+        assertThat(english.get("outputIntent"))
+                .hasToString("{\"condition\":\"FOGRA39\",\"profile\":\"Coated FOGRA39 (ISO 12647-2:2004), 300 %\"}");
         assertThat(json.getAsJsonArray("jobs")
                         .get(0)
                         .getAsJsonObject()

@@ -21,7 +21,8 @@ public final class PdfResolutionCheck implements Check<PrintedEdition> {
             new Example(
                     Example.Form.PDF,
                     "A photograph 200 pixels wide, printed 50 millimetres wide.",
-                    "The same photograph 600 pixels wide."));
+                    "The same photograph 600 pixels wide."))
+            .but(Severity.ERROR, "in easy read below 200 dots per inch");
 
     /** In dots per inch. */
     private static final double SHARP = 300;

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import plainleaf.model.PrintJob;
 
 /**
  * What a file says of itself to a printer (ISO 15930-7).
@@ -24,6 +25,7 @@ import org.jsoup.parser.Parser;
  * @param claimedInXmp the same in its metadata
  * @param intents the conditions of printing it was made for
  * @param trapped True, False, or what else it says; empty where it says nothing
+ * @param own what Plainleaf made it for
  * @param forbidden what may not be in it, in words
  */
 record Identity(
@@ -36,8 +38,27 @@ record Identity(
         boolean dated,
         boolean titled,
         boolean encrypted,
+        Own own,
         List<String> forbidden) {
     private static final String KEY = "GTS_PDFXVersion";
+
+    /** What a file was made for by this program. */
+    enum Own {
+        /** Another program made it, or it says that it is for the press. */
+        NO,
+        READERS,
+        OFFICE_PRINTERS;
+
+        private static Own of(COSDictionary info) {
+            boolean ours = info.getString(COSName.PRODUCER, "").equals(PrintJob.PRODUCER);
+            if (!ours || info.containsKey(COSName.getPDFName(KEY))) {
+                return NO;
+            }
+            return info.getString(COSName.getPDFName(PrintJob.PURPOSE), "").equals(PrintJob.BOOKLET)
+                    ? OFFICE_PRINTERS
+                    : READERS;
+        }
+    }
 
     Identity {
         intents = List.copyOf(intents);
@@ -60,6 +81,7 @@ record Identity(
                 !info.getString(COSName.TITLE, "").isBlank()
                         || !xmp.select("dc|title").text().isBlank(),
                 document.isEncrypted(),
+                Own.of(info),
                 Forbidden.in(document));
     }
 

@@ -15,6 +15,12 @@ sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Pictur
     /** What it is, in a word or two. */
     String words();
 
+    /** The beginning of a text, in as many letters or fewer. */
+    private static String quoted(String text, int letters) {
+        int end = text.offsetByCodePoints(0, Math.min(letters, text.codePointCount(0, text.length())));
+        return "“" + text.substring(0, end) + (end < text.length() ? "…”" : "”");
+    }
+
     /**
      * Letters drawn in one go.
      *
@@ -27,8 +33,7 @@ sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Pictur
         @Override
         public String words() {
             String shown = ReadOrder.of(text.strip());
-            int end = shown.offsetByCodePoints(0, Math.min(SHOWN, shown.codePointCount(0, shown.length())));
-            return shown.isEmpty() ? "text" : "“" + shown.substring(0, end) + (end < shown.length() ? "…”" : "”");
+            return shown.isEmpty() ? "text" : quoted(shown, SHOWN);
         }
     }
 
@@ -49,6 +54,7 @@ sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Pictur
      *
      * @param thickness its shorter side, in points
      * @param length its longer side, in points
+     * @param square the side of the largest square that it fills, in points: small for a grid, such as a QR code
      * @param shaded whether it runs from one colour to another
      * @param measured whether all its colours are known
      */
@@ -58,6 +64,7 @@ sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Pictur
             Painting painting,
             double thickness,
             double length,
+            double square,
             boolean shaded,
             boolean measured,
             double ground)
@@ -71,17 +78,36 @@ sealed interface Mark permits Mark.Letters, Mark.Line, Mark.Surface, Mark.Pictur
     /**
      * A picture made of dots.
      *
+     * @param file what it is in the file, the same wherever that is drawn
+     * @param alternative what is said of it; empty where nothing is
+     * @param across how many dots it has in a row
+     * @param down how many rows
      * @param resolution at its size on paper, in dots per inch
      * @param bitmap whether a dot is there or not, without tones
      * @param plain whether it is of one colour all over, so that its dots cannot be seen
      * @param measured whether all its dots could be read
      */
     record Picture(
-            Box box, Hue hue, Painting painting, double resolution, boolean bitmap, boolean plain, boolean measured)
+            Box box,
+            Hue hue,
+            Painting painting,
+            Object file,
+            String alternative,
+            int across,
+            int down,
+            double resolution,
+            boolean bitmap,
+            boolean plain,
+            boolean measured)
             implements Mark {
+        private static final int SHOWN = 60;
+
         @Override
         public String words() {
-            return "a picture";
+            String dots = across + " × " + down + " dots";
+            return alternative.isEmpty()
+                    ? "a picture of " + dots
+                    : "the picture " + quoted(alternative, SHOWN) + " (" + dots + ")";
         }
     }
 }

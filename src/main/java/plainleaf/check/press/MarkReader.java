@@ -6,6 +6,8 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -32,6 +34,8 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     private final Work work;
     private GeneralPath path = new GeneralPath();
     private int clip = -1;
+    private final Deque<String> alternatives = new ArrayDeque<>();
+    private final Alternatives ofFile;
 
     /** How many glyphs and operators of a file may still be looked at. */
     static final class Work {
@@ -51,8 +55,10 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
         }
     }
 
-    MarkReader(PDPage page, PageMarks marks, Plates plates, Pictures pictures, Work work) {
+    MarkReader(
+            PDPage page, PageMarks marks, Plates plates, Pictures pictures, Alternatives alternatives, Work work) {
         super(page);
+        ofFile = alternatives;
         this.marks = marks;
         this.work = work;
         painter = new Painter(this, marks, plates, pictures);
@@ -63,6 +69,24 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         work.tire();
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        int mark = properties == null ? -1 : properties.getInt(COSName.MCID);
+        String around = alternative();
+        alternatives.push(mark < 0 ? around : ofFile.of(getPage(), mark));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        alternatives.poll();
+    }
+
+    @Override
+    public String alternative() {
+        String words = alternatives.peek();
+        return words == null ? "" : words;
     }
 
     @Override
@@ -199,7 +223,9 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
         if (mode.isFill() || mode.isStroke()) {
             painter.font(font, code);
             Shape shape = Glyphs.shape(font, code, matrix);
-            painter.letter(shape, font.toUnicode(code), Math.abs(matrix.getScalingFactorY()), mode.isFill());
+            double start = matrix.getTranslateX();
+            Advance advance = Advance.of(start, start + displacement.getX() * matrix.getScaleX());
+            painter.letter(shape, font.toUnicode(code), Math.abs(matrix.getScalingFactorY()), advance, mode.isFill());
         }
     }
 

@@ -46,6 +46,9 @@ final class Painter {
 
         Matrix initial();
 
+        /** What is said of what is drawn now; empty where nothing is. */
+        String alternative();
+
         /** A width in points, of one in the units of now. */
         float width(float width);
 
@@ -86,13 +89,14 @@ final class Painter {
         Painting painting = painting(false);
         Rectangle2D bounds = shape.getBounds2D();
         double ground = plates.ground(box);
-        lay(shape, colours.tone(), painting, false);
+        double square = lay(shape, colours.tone(), painting, false);
         marks.add(new Mark.Surface(
                 box,
                 colours.densest(),
                 painting,
                 Math.min(bounds.getWidth(), bounds.getHeight()),
                 Math.max(bounds.getWidth(), bounds.getHeight()),
+                square,
                 !colours.plain(),
                 colours.measured(),
                 ground));
@@ -144,6 +148,10 @@ final class Painter {
                 box,
                 sample.densest(),
                 painting,
+                image.getCOSObject(),
+                source.alternative(),
+                image.getWidth(),
+                image.getHeight(),
                 across == 0 || down == 0
                         ? 0
                         : Math.min(image.getWidth() / across, image.getHeight() / down) * POINTS_IN_AN_INCH,
@@ -153,7 +161,7 @@ final class Painter {
     }
 
     /** A letter, filled or drawn as an outline. */
-    void letter(Shape shape, @Nullable String text, double size, boolean filled) throws IOException {
+    void letter(Shape shape, @Nullable String text, double size, Advance advance, boolean filled) throws IOException {
         Rectangle2D bounds = shape.getBounds2D();
         if (bounds.isEmpty()) {
             marks.space();
@@ -166,16 +174,19 @@ final class Painter {
             Painting painting = painting(!filled);
             double ground = plates.ground(box);
             lay(shape, colours.tone(), painting, true);
-            marks.letter(new Mark.Letters(box, colours.densest(), painting, text == null ? "" : text, size, ground));
+            marks.letter(
+                    new Mark.Letters(box, colours.densest(), painting, text == null ? "" : text, size, ground), advance);
         }
     }
 
-    private void lay(Shape shape, Tone tone, Painting painting, boolean letters) {
-        if (tiled.isEmpty()) {
-            Area clip = state().getCurrentClippingPath();
-            boolean inside = clip.isRectangular() && clip.getBounds2D().contains(shape.getBounds2D());
-            plates.paint(shape, inside ? null : clip, tone, painting, letters);
+    /** Gives the side of the largest square that it fills, in points; of what is laid as a tile, none is known. */
+    private double lay(Shape shape, Tone tone, Painting painting, boolean letters) {
+        if (tiled.isPresent()) {
+            return 0;
         }
+        Area clip = state().getCurrentClippingPath();
+        boolean inside = clip.isRectangular() && clip.getBounds2D().contains(shape.getBounds2D());
+        return plates.paint(shape, inside ? null : clip, tone, painting, letters);
     }
 
     private PDGraphicsState state() {

@@ -70,20 +70,23 @@ final class Plates {
      *
      * @param clip outside which it is not seen; null where it is seen everywhere
      * @param letters whether it is no ground for other things
+     * @return the side of the largest square that is painted all over, in points
      */
-    void paint(Shape shape, @Nullable Shape clip, Tone tone, Painting painting, boolean letters) {
+    double paint(Shape shape, @Nullable Shape clip, Tone tone, Painting painting, boolean letters) {
         Rectangle2D bounds = shape.getBounds2D();
         int left = Math.max(0, column(bounds.getMinX()));
         int right = Math.min(width - 1, column(bounds.getMaxX()));
         int bottom = Math.max(0, row(bounds.getMinY()));
         int top = Math.min(height - 1, row(bounds.getMaxY()));
         if (left > right || bottom > top) {
-            return;
+            return 0;
         }
+        LargestSquare square = new LargestSquare(right - left + 1);
         pen.setClip(clip);
         pen.fill(shape);
         for (int row = bottom; row <= top; row++) {
             for (int i = row * width + left; i <= row * width + right; i++) {
+                square.dot(i - row * width - left, masked[i] != 0);
                 if (masked[i] != 0) {
                     masked[i] = 0;
                     Hue hue = tone.at(x(i % width), y(row));
@@ -93,6 +96,7 @@ final class Plates {
                 }
             }
         }
+        return square.side() / scale;
     }
 
     // Known by itself: to compare a million hues by their inks is as dear as to lay them.

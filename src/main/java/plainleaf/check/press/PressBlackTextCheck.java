@@ -18,7 +18,9 @@ final class PressBlackTextCheck implements Check<PressFile> {
             "set black text in C 0 M 0 Y 0 K 100 and let it overprint; set large black grounds in C 60 M 50 Y 50 K 100 or C 30 M 30 Y 30 K 100",
             Example.pdf(
                     "Text in C 75 M 68 Y 67 K 90, which blurs where a plate is a hair off",
-                    "Text in C 0 M 0 Y 0 K 100 that overprints"));
+                    "Text in C 0 M 0 Y 0 K 100 that overprints"))
+            .but(Severity.WARNING, "where black words leave a hole in a colour under them")
+            .but(Severity.NOTE, "where they do not overprint bare paper, and for a large ground of black ink alone");
 
     private static final double FULL = 0.99;
 
@@ -58,10 +60,7 @@ final class PressBlackTextCheck implements Check<PressFile> {
     }
 
     private static Stream<Spot> surface(Mark.Surface surface) {
-        boolean large = Math.min(
-                        surface.box().right() - surface.box().left(),
-                        surface.box().top() - surface.box().bottom())
-                > LARGE;
+        boolean large = surface.square() > LARGE;
         boolean pale = surface.hue().isBlackAlone() && surface.hue().k() >= FULL;
         return large && pale && !surface.shaded()
                 ? Stream.of(Spot.note(

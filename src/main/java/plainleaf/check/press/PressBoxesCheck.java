@@ -3,6 +3,7 @@ package plainleaf.check.press;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Fault;
 import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
@@ -29,45 +30,72 @@ final class PressBoxesCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
-        return file.alike(RULE, Severity.ERROR, page -> wrong(page.boxes(), page, file.limits()));
+        return file.faults(RULE, Severity.ERROR, page -> wrong(page.boxes(), page, file.limits()));
     }
 
-    private static Stream<String> wrong(PageBoxes boxes, PressPage page, PressLimits limits) {
+    private static Stream<Fault> wrong(PageBoxes boxes, PressPage page, PressLimits limits) {
         Box sheet = boxes.media();
         Box bleed = boxes.bleed().orElse(sheet);
         Optional<Box> trim = boxes.trim();
         return Stream.of(
+                        trimless(boxes),
                         told(
-                                trim.isEmpty() && boxes.art().isEmpty(),
-                                "the page does not say where it is cut (TrimBox)"),
-                        told(trim.isEmpty() && boxes.art().isPresent(), "the page has an ArtBox in place of a TrimBox"),
-                        told(trim.isPresent() && boxes.art().isPresent(), "the page has both a TrimBox and an ArtBox"),
-                        told(trim.isPresent() && boxes.bleed().isEmpty(), "the page has no BleedBox"),
-                        told(trim.isPresent() && !holds(bleed, trim.get()), "the trim reaches out of the bleed"),
-                        told(!holds(sheet, bleed), "the bleed reaches out of the sheet (MediaBox)"),
+                                trim.isPresent() && boxes.art().isPresent(),
+                                "the page has both a TrimBox and an ArtBox",
+                                "export it with a TrimBox alone"),
+                        told(
+                                trim.isPresent() && boxes.bleed().isEmpty(),
+                                "the page has no BleedBox",
+                                "switch the bleed on when you export the document"),
+                        told(trim.isPresent() && !holds(bleed, trim.get()), "the trim reaches out of the bleed", ""),
+                        told(!holds(sheet, bleed), "the bleed reaches out of the sheet (MediaBox)", ""),
                         told(
                                 boxes.crop().isPresent() && !holds(boxes.crop().get(), boxes.printed()),
-                                "the CropBox cuts off some of the bleed, which many programs then leave out"),
-                        told(page.unit() != 1, "the page is not measured in points (UserUnit)"),
+                                "the CropBox cuts off some of the bleed, which many programs then leave out",
+                                "undo the cropping of pages, and export the document again"),
+                        told(
+                                page.unit() != 1,
+                                "the page is not measured in points (UserUnit)",
+                                "export the document in the size it has on paper"),
                         told(
                                 page.turned() != 0,
                                 "the page is turned by " + page.turned()
-                                        + " degrees for viewers, which presses may not follow"),
+                                        + " degrees for viewers, which presses may not follow",
+                                "set the page upright in the program that made it, and export it again"),
                         size(trim, limits))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<String> size(Optional<Box> trim, PressLimits limits) {
+    private static Optional<Fault> trimless(PageBoxes boxes) {
+        if (boxes.trim().isPresent()) {
+            return Optional.empty();
+        }
+        return boxes.art().isPresent()
+                ? told(
+                        true,
+                        "the page has an ArtBox in place of a TrimBox",
+                        "export it as PDF/X-4, with a TrimBox in place of the ArtBox")
+                : told(
+                        true,
+                        "the page does not say where it is cut (TrimBox); its sheet is "
+                                + Millimetres.size(boxes.media()),
+                        "export it for print (PDF/X-4) with its bleed, which writes a TrimBox on every page; programs for"
+                                + " offices cannot do that: ask the printing house whether they take this file, and tell"
+                                + " them the size of the page");
+    }
+
+    private static Optional<Fault> size(Optional<Box> trim, PressLimits limits) {
         if (trim.isEmpty() || !limits.asksTrim()) {
             return Optional.empty();
         }
         double width = Millimetres.of(trim.get().right() - trim.get().left());
         double height = Millimetres.of(trim.get().top() - trim.get().bottom());
+        String asked = Millimetres.text(limits.width()) + " by " + Millimetres.text(limits.height()) + " mm";
         return told(
                 Math.abs(width - limits.width()) > EXACT || Math.abs(height - limits.height()) > EXACT,
-                "the trim is " + Millimetres.text(width) + " by " + Millimetres.text(height) + " mm, where "
-                        + Millimetres.text(limits.width()) + " by " + Millimetres.text(limits.height())
-                        + " mm are asked");
+                "the trim is " + Millimetres.size(trim.get()) + ", where " + asked + " are asked",
+                "set the pages of the document to " + asked + " and export it again; or, if their size is right, order that"
+                        + " size: --trim " + Millimetres.text(width) + "x" + Millimetres.text(height));
     }
 
     private static boolean holds(Box outer, Box inner) {
@@ -77,7 +105,7 @@ final class PressBoxesCheck implements Check<PressFile> {
                 && inner.top() <= outer.top() + ROUNDING;
     }
 
-    private static Optional<String> told(boolean holds, String words) {
-        return holds ? Optional.of(words) : Optional.empty();
+    private static Optional<Fault> told(boolean holds, String words, String advice) {
+        return holds ? Optional.of(new Fault(words, advice)) : Optional.empty();
     }
 }

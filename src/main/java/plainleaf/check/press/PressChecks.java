@@ -1,7 +1,11 @@
 package plainleaf.check.press;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.html.ArticleTree;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
 import plainleaf.model.Bytes;
@@ -46,20 +50,50 @@ public final class PressChecks {
             new PressTransparencyCheck(),
             new PressAnnotationsCheck());
 
+    /** What is asked of single pages in reading order, which are imposed, folded and cut by others. */
+    private static final Set<Class<?>> OF_SINGLE_PAGES = Set.of(
+            PressPdfXCheck.class,
+            PressPagesCheck.class,
+            PressBoxesCheck.class,
+            PressBleedCheck.class,
+            PressSafeZoneCheck.class);
+
     private PressChecks() {}
 
     /**
      * What a printer would send back, of any PDF.
      *
-     * @param file as the user named it, or as it is published
+     * @param file as the user named it
      */
     public static Found check(String file, Bytes pdf, PressLimits limits) {
+        return check(PressFile.Source.of(file), pdf, limits);
+    }
+
+    /**
+     * The same of our own file.
+     *
+     * @param file as it is published
+     */
+    public static List<Diagnostic> check(String file, ArticleTree article, Bytes pdf, PressLimits limits) {
+        return check(new PressFile.Source(file, words -> picture(article, words)), pdf, limits)
+                .diagnostics();
+    }
+
+    private static Optional<Location> picture(ArticleTree article, String words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : article.select("img[alt]")
+                        .filter(picture -> picture.attr("alt").strip().equals(words))
+                        .findFirst()
+                        .map(article::place);
+    }
+
+    private static Found check(PressFile.Source file, Bytes pdf, PressLimits limits) {
         PressReading reading = PressReader.read(file, pdf, limits);
         if (reading instanceof PressFile press) {
             return new Found(
                     true,
-                    CHECKS.stream()
-                            .flatMap(check -> check.check(press))
+                    found(press)
                             .distinct()
                             .sorted()
                             .toList(),
@@ -69,9 +103,20 @@ public final class PressChecks {
         return new Found(
                 false,
                 List.of(PressContentCheck.RULE
-                        .brokenAt(Location.of(file), "the file " + reason)
+                        .brokenAt(Location.of(file.file()), "the file " + reason)
                         .advising("export or copy the file again, without a password")),
                 List.of());
+    }
+
+    private static Stream<Diagnostic> found(PressFile press) {
+        if (press.identity().own() != Identity.Own.OFFICE_PRINTERS) {
+            return CHECKS.stream().flatMap(check -> check.check(press));
+        }
+        return Stream.concat(
+                Stream.of(PressPdfXCheck.booklet(press)),
+                CHECKS.stream()
+                        .filter(check -> !OF_SINGLE_PAGES.contains(check.getClass()))
+                        .flatMap(check -> check.check(press)));
     }
 
     /**

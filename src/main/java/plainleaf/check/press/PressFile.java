@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
@@ -16,90 +16,128 @@ import plainleaf.model.Location;
 /**
  * A press file as it was read.
  *
- * @param file as the user named it
  * @param cutOff whether its end is missing
  * @param exhausted whether so much is drawn that its end was not looked at
  */
 record PressFile(
-        String file, PressLimits limits, Identity identity, List<PressPage> pages, boolean cutOff, boolean exhausted)
+        Source source, PressLimits limits, Identity identity, List<PressPage> pages, boolean cutOff, boolean exhausted)
         implements PressReading {
     PressFile {
         pages = List.copyOf(pages);
     }
 
     /**
+     * Where a file comes from.
+     *
+     * @param file as the user named it
+     * @param pictures where the text has the picture of which these words are said; nowhere for a file of others
+     */
+    record Source(String file, Function<String, Optional<Location>> pictures) {
+        /** Of a file whose text is not known. */
+        static Source of(String file) {
+            return new Source(file, words -> Optional.empty());
+        }
+    }
+
+    /**
      * A breach on a page.
      *
-     * @param kind what one finding is made of, however often it is on the page
+     * @param kind what one finding is made of, however often it is in the file
      * @param words what is wrong there
+     * @param alternative what is said of a picture that it is about; empty where it is about none
      */
-    record Spot(Severity severity, String kind, Box box, String words) {
+    record Spot(Severity severity, Object kind, Box box, String words, String alternative) {
         static Spot error(String kind, Box box, String words) {
-            return new Spot(Severity.ERROR, kind, box, words);
+            return new Spot(Severity.ERROR, kind, box, words, "");
         }
 
         static Spot warning(String kind, Box box, String words) {
-            return new Spot(Severity.WARNING, kind, box, words);
+            return new Spot(Severity.WARNING, kind, box, words, "");
         }
 
         static Spot note(String kind, Box box, String words) {
-            return new Spot(Severity.NOTE, kind, box, words);
+            return new Spot(Severity.NOTE, kind, box, words, "");
         }
     }
 
     /** A breach by the file as a whole. */
     Diagnostic broken(Rule rule, String words) {
-        return rule.brokenAt(Location.of(file), words);
+        return rule.brokenAt(Location.of(source.file()), words);
     }
 
     /** A breach by a page as a whole. */
     Diagnostic broken(Rule rule, PressPage page, String words) {
-        return broken(rule, "page " + page.number() + ": " + words).onPage(page.number());
+        return onPages(rule, Location.of(source.file()), List.of(page.number()), words);
     }
 
-    /** The breaches of each page: those of one kind are one finding, which says where the first of them is. */
+    private static Diagnostic onPages(Rule rule, Location place, List<Integer> pages, String words) {
+        return rule.brokenAt(place, PageList.words(pages) + ": " + words).onPage(pages.get(0));
+    }
+
+    /** A breach and its page. */
+    private record Seen(PressPage page, Spot spot) {}
+
+    /** The breaches of all pages: those of one kind are one finding, which says where the first of them is. */
     Stream<Diagnostic> each(Rule rule, Function<PressPage, Stream<Spot>> find) {
-        return pages.stream().flatMap(page -> {
-            Map<String, List<Spot>> kinds = find.apply(page)
-                    .collect(Collectors.groupingBy(
-                            spot -> spot.severity() + spot.kind(), LinkedHashMap::new, Collectors.toList()));
-            return kinds.values().stream().map(spots -> told(rule, page, spots));
-        });
-    }
-
-    /** Breaches by whole pages: what is the same on several is one finding, on the first of them. */
-    Stream<Diagnostic> alike(Rule rule, Severity severity, Function<PressPage, Stream<String>> find) {
-        Map<String, List<PressPage>> pagesOf = new LinkedHashMap<>();
+        Map<List<Object>, List<Seen>> kinds = new LinkedHashMap<>();
         for (PressPage page : pages) {
             find.apply(page)
-                    .forEach(words -> pagesOf.computeIfAbsent(words, w -> new ArrayList<>())
-                            .add(page));
+                    .forEach(spot -> kinds.computeIfAbsent(List.of(spot.severity(), spot.kind()), kind -> new ArrayList<>())
+                            .add(new Seen(page, spot)));
         }
-        return pagesOf.entrySet().stream()
-                .map(entry -> broken(rule, entry.getValue().get(0), entry.getKey() + others(entry.getValue()))
-                        .as(severity));
+        return kinds.values().stream().map(seen -> told(rule, seen));
     }
 
-    private static String others(List<PressPage> pages) {
-        int more = pages.size() - 1;
-        return more == 0 ? "" : more == 1 ? ", and so 1 more page" : ", and so " + more + " more pages";
+    private Diagnostic told(Rule rule, List<Seen> seen) {
+        Seen first = seen.get(0);
+        List<Integer> on = seen.stream().map(one -> one.page().number()).distinct().toList();
+        int more = seen.size() - 1;
+        String others = more == 0 ? "" : more == 1 ? ", and at 1 more place" : ", and at " + more + " more places";
+        String where = first.page().place(first.spot().box()) + (on.size() == 1 ? "" : " of page " + on.get(0));
+        Location place =
+                source.pictures().apply(first.spot().alternative()).orElseGet(() -> Location.of(source.file()));
+        return onPages(rule, place, on, first.spot().words() + ", " + where + others)
+                .as(first.spot().severity());
+    }
+
+    /**
+     * A breach by a whole page.
+     *
+     * @param advice what to do about it; empty where the rule says it
+     */
+    record Fault(String words, String advice) {}
+
+    /** Breaches by whole pages: what is the same on several is one finding. */
+    Stream<Diagnostic> alike(Rule rule, Severity severity, Function<PressPage, Stream<String>> find) {
+        return faults(rule, severity, page -> find.apply(page).map(words -> new Fault(words, "")));
+    }
+
+    /** The same, where some need advice of their own. */
+    Stream<Diagnostic> faults(Rule rule, Severity severity, Function<PressPage, Stream<Fault>> find) {
+        Map<Fault, List<Integer>> pagesOf = new LinkedHashMap<>();
+        for (PressPage page : pages) {
+            find.apply(page)
+                    .forEach(fault -> pagesOf.computeIfAbsent(fault, f -> new ArrayList<>())
+                            .add(page.number()));
+        }
+        return pagesOf.entrySet().stream()
+                .map(entry -> onPages(
+                                rule,
+                                Location.of(source.file()),
+                                entry.getValue(),
+                                entry.getKey().words())
+                        .as(severity)
+                        .advising(entry.getKey().advice()));
     }
 
     /** What cannot be told of pages that do not say where they are cut. */
     Stream<Diagnostic> untrimmed(Rule rule, Severity severity, String words) {
-        return alike(
+        Fault untrimmed = new Fault(
+                "without a trim nobody knows " + words,
+                "this can be told once each page says where it is cut; press-boxes says how");
+        return faults(
                 rule,
                 severity,
-                page -> page.boxes().page().isPresent()
-                        ? Stream.empty()
-                        : Stream.of("without a trim nobody knows " + words));
-    }
-
-    private Diagnostic told(Rule rule, PressPage page, List<Spot> spots) {
-        Spot first = spots.get(0);
-        int more = spots.size() - 1;
-        String others = more == 0 ? "" : more == 1 ? ", and at 1 more place" : ", and at " + more + " more places";
-        return broken(rule, page, first.words() + ", " + page.place(first.box()) + others)
-                .as(first.severity());
+                page -> page.boxes().page().isPresent() ? Stream.empty() : Stream.of(untrimmed));
     }
 }

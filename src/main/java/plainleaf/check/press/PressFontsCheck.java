@@ -18,7 +18,8 @@ final class PressFontsCheck implements Check<PressFile> {
             "export the document with all its fonts in it; use another font for letters that are not in this one",
             Example.pdf(
                     "Helvetica by its name alone, so that the press takes another font",
-                    "Helvetica in the file, as far as its letters are used"));
+                    "Helvetica in the file, as far as its letters are used"))
+            .but(Severity.WARNING, "where letters are little drawings (Type 3)");
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {

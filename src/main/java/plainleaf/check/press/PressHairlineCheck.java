@@ -16,7 +16,8 @@ final class PressHairlineCheck implements Check<PressFile> {
             "Lines are 0.25 points or thicker.",
             "Print practice, lines of 0.25 to 0.3 points or more (Print2Day, Bookpress)",
             "make the line 0.25 points thick or more",
-            Example.pdf("A rule of 0.1 points, which may vanish on the press", "A rule of 0.5 points"));
+            Example.pdf("A rule of 0.1 points, which may vanish on the press", "A rule of 0.5 points"))
+            .but(Severity.ERROR, "for a line without thickness");
 
     /** In points. */
     private static final double LEAST = 0.25;

@@ -18,7 +18,8 @@ final class PressOverprintCheck implements Check<PressFile> {
             "switch overprinting off for everything but black text",
             Example.pdf(
                     "White words on blue that overprint, and so are not printed at all",
-                    "White words that knock out of the blue"));
+                    "White words that knock out of the blue"))
+            .but(Severity.WARNING, "where a colour mixes with the one under it, or black overprints in mode 0");
 
     /** In percent: a ground that is seen. */
     private static final double GROUND = 5;

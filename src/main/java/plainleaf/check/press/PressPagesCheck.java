@@ -46,7 +46,7 @@ final class PressPagesCheck implements Check<PressFile> {
                 .filter(page -> differ(size(page), first))
                 .limit(1)
                 .map(page -> file.broken(
-                        RULE, page, "the page is " + words(size(page)) + ", and the first one " + words(first)));
+                        RULE, page, "the page is " + Millimetres.size(size(page)) + ", and the first one " + Millimetres.size(first)));
     }
 
     private static Box size(PressPage page) {
@@ -56,10 +56,5 @@ final class PressPagesCheck implements Check<PressFile> {
     private static boolean differ(Box one, Box other) {
         return Math.abs(one.right() - one.left() - other.right() + other.left()) > ROUNDING
                 || Math.abs(one.top() - one.bottom() - other.top() + other.bottom()) > ROUNDING;
-    }
-
-    private static String words(Box box) {
-        return Millimetres.text(Millimetres.of(box.right() - box.left())) + " by "
-                + Millimetres.text(Millimetres.of(box.top() - box.bottom())) + " mm";
     }
 }

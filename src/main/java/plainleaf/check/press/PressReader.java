@@ -25,16 +25,19 @@ final class PressReader {
     private final Pictures pictures = new Pictures();
     private final MarkReader.Work work = new MarkReader.Work();
 
-    private PressReader(PressLimits limits) {
+    private final Alternatives alternatives;
+
+    private PressReader(PressLimits limits, PDDocument document) {
         this.limits = limits;
+        alternatives = Alternatives.in(document);
     }
 
-    static PressReading read(String file, Bytes pdf, PressLimits limits) {
+    static PressReading read(PressFile.Source file, Bytes pdf, PressLimits limits) {
         try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
             boolean cutOff = FileEnd.isMissing(pdf);
             return document.getNumberOfPages() == 0
                     ? new Unreadable(cutOff ? CUT_OFF : "has no pages")
-                    : new PressReader(limits).read(file, document, cutOff);
+                    : new PressReader(limits, document).read(file, document, cutOff);
         } catch (InvalidPasswordException e) {
             return new Unreadable("is protected by a password");
         } catch (OutOfMemoryError e) {
@@ -49,7 +52,7 @@ final class PressReader {
         return new String(file.toArray(), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
     }
 
-    private PressFile read(String file, PDDocument document, boolean cutOff) throws IOException {
+    private PressFile read(PressFile.Source file, PDDocument document, boolean cutOff) throws IOException {
         Identity identity = Identity.of(document);
         List<PressPage> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -85,7 +88,7 @@ final class PressReader {
         page.getCOSObject().removeItem(COSName.CROP_BOX);
         page.setCropBox(page.getMediaBox());
         try {
-            new MarkReader(page, marks, plates, pictures, work).processPage(page);
+            new MarkReader(page, marks, plates, pictures, alternatives, work).processPage(page);
         } catch (IOException | RuntimeException e) {
             // PDFBox casts whatever it finds in a broken file.
             marks.fail();

@@ -1,5 +1,7 @@
 package plainleaf.check.press;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
 import plainleaf.check.press.PressFile.Spot;
@@ -18,7 +20,8 @@ final class PressResolutionCheck implements Check<PressFile> {
             "put in the picture in its full size, or print it smaller; draw line art as vectors",
             Example.pdf(
                     "A photograph of 400 dots across, printed 80 mm wide",
-                    "The same photograph with 1000 dots across"));
+                    "The same photograph with 1000 dots across"))
+            .but(Severity.ERROR, "below 200 dots per inch");
 
     private static final double SHARP = 300;
 
@@ -31,25 +34,41 @@ final class PressResolutionCheck implements Check<PressFile> {
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
+        Map<Object, Mark.Picture> coarsest = new HashMap<>();
+        file.pages().stream()
+                .flatMap(PressResolutionCheck::coarse)
+                .forEach(picture -> coarsest.merge(
+                        picture.file(), picture, (one, other) -> one.resolution() <= other.resolution() ? one : other));
         return file.each(
                 RULE,
-                page -> page.printed(Mark.Picture.class)
-                        .filter(picture -> !picture.plain() && picture.resolution() > 0)
-                        .flatMap(PressResolutionCheck::coarse));
+                page -> coarse(page).map(picture -> {
+                    Mark.Picture worst = coarsest.get(picture.file());
+                    return new Spot(
+                            worst.resolution() < LEAST - TOLERANCE ? Severity.ERROR : Severity.WARNING,
+                            picture.file(),
+                            picture.box(),
+                            words(worst),
+                            picture.alternative());
+                }));
     }
 
-    private static Stream<Spot> coarse(Mark.Picture picture) {
-        double dots = picture.resolution();
-        double asked = picture.bitmap() ? SHARP_DRAWING : SHARP;
-        if (dots >= asked - TOLERANCE) {
-            return Stream.empty();
-        }
-        String kind = picture.bitmap() ? "a drawing of dots" : "a picture";
-        String words = kind + " has " + Math.round(dots) + " dots per inch at its size on paper, where "
-                + Math.round(asked) + " are asked";
-        return Stream.of(
-                dots < LEAST - TOLERANCE
-                        ? Spot.error(kind, picture.box(), words)
-                        : Spot.warning(kind, picture.box(), words));
+    private static Stream<Mark.Picture> coarse(PressPage page) {
+        return page.printed(Mark.Picture.class)
+                .filter(picture -> !picture.plain()
+                        && picture.resolution() > 0
+                        && picture.resolution() < asked(picture) - TOLERANCE);
+    }
+
+    private static double asked(Mark.Picture picture) {
+        return picture.bitmap() ? SHARP_DRAWING : SHARP;
+    }
+
+    private static String words(Mark.Picture picture) {
+        double asked = asked(picture);
+        double more = asked / picture.resolution();
+        return picture.words() + (picture.bitmap() ? " of one ink" : "") + " has " + Math.round(picture.resolution())
+                + " dots per inch at its size on paper, where " + Math.round(asked) + " are asked ("
+                + Math.round(picture.across() * more) + " × " + Math.round(picture.down() * more)
+                + " dots) and fewer than " + Math.round(LEAST) + " are an error";
     }
 }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import plainleaf.model.Bytes;
 import plainleaf.model.PressSettings;
+import plainleaf.model.PrintJob;
 import plainleaf.pdf.FileIdentity;
 import plainleaf.pdf.ObjectCount;
 
@@ -89,6 +90,7 @@ public final class Booklet {
         information.setTitle(before.getTitle());
         information.setSubject(PURPOSE);
         information.setProducer(before.getProducer());
+        information.setCustomMetadataValue(PrintJob.PURPOSE, PrintJob.BOOKLET);
         information.setCreationDate(before.getCreationDate());
         information.setModificationDate(before.getModificationDate());
         PDDocumentCatalog catalog = booklet.getDocumentCatalog();

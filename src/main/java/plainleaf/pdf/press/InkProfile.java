@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
+import plainleaf.model.PrintCondition;
 
 /** The ICC profile of a printing condition: what paper shows of inks, and which inks show a colour (ICC.1:2010, 7 and 9). */
 final class InkProfile {
@@ -86,9 +87,9 @@ final class InkProfile {
         return file.clone();
     }
 
-    /** What it says of itself. */
-    String name() {
-        return name;
+    /** What it says of itself, and the name that printers know it by. */
+    PrintCondition condition() {
+        return new PrintCondition(name, this == BUILT_IN ? "FOGRA39" : "Custom");
     }
 
     private static String text(ByteBuffer file, int at) {

@@ -16,8 +16,6 @@ import plainleaf.model.Bytes;
 final class PressFacts {
     private static final float VERSION = 1.6f;
     private static final String STANDARD = "PDF/X-4";
-    private static final String CONDITION = "FOGRA39";
-    private static final String CUSTOM = "Custom";
     private static final String REGISTRY = "http://www.color.org";
     private static final int INKS = 4;
 
@@ -46,11 +44,11 @@ final class PressFacts {
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
         intent.setName(COSName.S, "GTS_PDFX");
-        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, own ? CONDITION : CUSTOM);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, profile.condition().condition());
         if (own) {
             intent.setString(COSName.getPDFName("RegistryName"), REGISTRY);
         }
-        intent.setString(COSName.INFO, profile.name());
+        intent.setString(COSName.INFO, profile.condition().profile());
         intent.setItem(COSName.DEST_OUTPUT_PROFILE, embedded);
         COSArray intents = new COSArray();
         intents.add(intent);

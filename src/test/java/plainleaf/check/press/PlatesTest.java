@@ -25,7 +25,7 @@ class PlatesTest {
     private Path folder;
 
     private static PressFile read(Bytes pdf) {
-        return (PressFile) PressReader.read("stairs.pdf", pdf, PressLimits.DEFAULT);
+        return (PressFile) PressReader.read(PressFile.Source.of("stairs.pdf"), pdf, PressLimits.DEFAULT);
     }
 
     @Test
@@ -51,7 +51,14 @@ class PlatesTest {
         try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
             for (PDPage page : document.getPages()) {
                 Plates plates = new Plates(PageBoxes.of(page).media());
-                new MarkReader(page, new PageMarks(), plates, new Pictures(), new MarkReader.Work()).processPage(page);
+                new MarkReader(
+                                page,
+                                new PageMarks(),
+                                plates,
+                                new Pictures(),
+                                Alternatives.in(document),
+                                new MarkReader.Work())
+                        .processPage(page);
                 inks.add(plates.mean());
             }
         }

@@ -2,6 +2,7 @@ package plainleaf.check.press;
 
 import static plainleaf.check.press.PressSample.mm;
 
+import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
@@ -148,6 +149,32 @@ final class PressDamage {
         patterns.setItem("P", stream);
         pdf.getPage(1).getResources().getCOSObject().setItem("Pattern", patterns);
         PressSample.draw(pdf, "/Pattern cs /P scn 100 100 60 60 re f");
+    }
+
+    /** A QR code as one path of as many squares as it has dark modules, so wide in millimetres. */
+    static String qrCode(double wide) {
+        QrCode code = QrCode.encodeText("https://hospital.example/en/stairs", QrCode.Ecc.MEDIUM);
+        double module = wide / code.size;
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    path.append(rectangle(60 + x * module, 60 + y * module, module, module))
+                            .append(' ');
+                }
+            }
+        }
+        return path + "f";
+    }
+
+    static void profiled(PDDocument pdf) throws IOException {
+        COSArray space = new COSArray();
+        space.add(COSName.getPDFName("ICCBased"));
+        space.add(PressSample.profile(pdf, "CMYK", 4));
+        COSDictionary spaces = new COSDictionary();
+        spaces.setItem("Profiled", space);
+        pdf.getPage(1).getResources().getCOSObject().setItem("ColorSpace", spaces);
+        PressSample.draw(pdf, "/Profiled cs 0.2 0 0 0 scn 100 100 60 60 re f");
     }
 
     static void spot(PDDocument pdf, String name, String alternate) throws IOException {

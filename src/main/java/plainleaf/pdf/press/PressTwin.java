@@ -9,18 +9,29 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import plainleaf.model.Bytes;
 import plainleaf.model.EditionId;
 import plainleaf.model.PressJob;
+import plainleaf.model.PrintCondition;
 
 /** The printer's twin of an edition's PDF: the same words and tags in inks, with bleed, and without what paper cannot do. */
-public final class PressFile {
+public final class PressTwin {
     private final EditionId edition;
     private final PressJob job;
     private final OutlinedText text;
 
     /** @param text sets what is added to a page */
-    public PressFile(EditionId edition, PressJob job, OutlinedText text) {
+    public PressTwin(EditionId edition, PressJob job, OutlinedText text) {
         this.edition = edition;
         this.job = job;
         this.text = text;
+    }
+
+    /**
+     * What a press file is made for.
+     *
+     * @param profile the file of a CMYK profile; no bytes for the built-in one
+     * @throws IllegalArgumentException if it cannot be used
+     */
+    public static PrintCondition condition(Bytes profile) {
+        return InkProfile.of(profile).condition();
     }
 
     /**

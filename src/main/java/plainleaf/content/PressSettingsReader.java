@@ -17,7 +17,7 @@ import plainleaf.model.Site.Sheet;
 import plainleaf.model.Variant;
 
 /** Reads {@code print}: what the printer's file of each edition has to be. */
-final class PressReader {
+final class PressSettingsReader {
     private static final PressSettings HOSPITAL_A5 = PressSettings.DEFAULT;
 
     // An office printer keeps a white edge and lays less ink (standards: 280 % uncoated).
@@ -39,7 +39,7 @@ final class PressReader {
     private final Map<String, Bytes> profiles = new TreeMap<>();
 
     /** @param sheets the paper of each variant, which the printer cuts to where nothing else is said */
-    PressReader(Settings settings, Map<Variant, Sheet> sheets) {
+    PressSettingsReader(Settings settings, Map<Variant, Sheet> sheets) {
         this.settings = settings;
         this.sheets = sheets;
     }
@@ -91,7 +91,7 @@ final class PressReader {
     private PressSettings settings(YamlMap map, PressSettings usual) {
         PressSettings preset = map.word("preset", PRESETS, usual);
         return new PressSettings(
-                map.get("trim").flatMap(PressReader::page).orElse(preset.trim()),
+                map.get("trim").flatMap(PressSettingsReader::page).orElse(preset.trim()),
                 number(map, "bleed", 0, 10, "mm").orElse(preset.bleed()),
                 flag(map, "marks", preset.marks()),
                 flag(map, "colour-bar", preset.colourBar()),
