@@ -101,7 +101,7 @@ final class PressSettingsReader {
                 flag(map, "fold", preset.fold()),
                 number(map, "creep", 0, 1, "mm, the thickness of one sheet of the paper")
                         .orElse(preset.creep()),
-                map.has("paper") ? map.get("paper").map(PressReader::paper).orElse("") : preset.paper());
+                map.has("paper") ? map.get("paper").map(PressSettingsReader::paper).orElse("") : preset.paper());
     }
 
     /** In words: a number alone may be grams per square metre, or anything else that printers count paper by. */
