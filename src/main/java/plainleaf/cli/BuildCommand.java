@@ -15,9 +15,7 @@ final class BuildCommand extends OptionedCommand {
                     + " text that does not say who checked it and when, nor of a leaflet whose review is overdue.")
     private boolean press;
 
-    @Option(
-            names = "--proof",
-            description = "Of these, too; each of their pages says that it is a proof.")
+    @Option(names = "--proof", description = "Of these, too; each of their pages says that it is a proof.")
     private boolean proof;
 
     @Override

@@ -103,8 +103,8 @@ final class SummaryText {
         String editions = states.isEmpty() ? "no editions" : counts(states, STATES);
         String press = printed.isEmpty() ? "" : " Press files: " + counts(printed, PRINT_RESULTS) + ".";
         List<Cause> causes = Causes.of(outcome.diagnostics());
-        return "Editions: " + editions + "." + press + " Findings: " + count(causes, "error") + ", " + count(causes, "warning")
-                + ", " + count(causes, "note") + ".";
+        return "Editions: " + editions + "." + press + " Findings: " + count(causes, "error") + ", "
+                + count(causes, "warning") + ", " + count(causes, "note") + ".";
     }
 
     /** How often each of these is among them; what is not there is not counted. */

@@ -47,7 +47,8 @@ public final class ContentReader {
         this.content = new Folder(content, problems);
         this.languages = new LanguageReader(templates, problems);
         this.templates = new TemplateReader(new Folder(templates, problems));
-        this.pictures = new PictureShelf(this.content, new Folder(templates.resolveSibling("content"), problems), problems);
+        this.pictures =
+                new PictureShelf(this.content, new Folder(templates.resolveSibling("content"), problems), problems);
         this.settings = new Settings(this.content, languages, pictures, problems);
     }
 

@@ -43,8 +43,7 @@ final class EditionMaker {
         if (findings.forbid(id)) return Optional.empty();
         Manifest.File file = corridor.shelf().put(id.pdfPath(), "application/pdf", pdf.pages(), pdf.bytes());
         PressMaker.Made press = new PressMaker(corridor).make(edition, article, sheet, pdf);
-        return Optional.of(new MadeEdition(
-                edition, article, entry(edition, pdf), pdf.standard(), file, press));
+        return Optional.of(new MadeEdition(edition, article, entry(edition, pdf), pdf.standard(), file, press));
     }
 
     /** Whether the site's policy keeps an edition of this standing back. */

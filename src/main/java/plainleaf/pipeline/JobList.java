@@ -33,8 +33,10 @@ final class JobList {
                 .filter(path -> path.startsWith("print/"))
                 .collect(Collectors.toSet());
         if (corridor.order().press() == Order.Press.NONE && there.isEmpty()) return Optional.empty();
-        List<PrintJob> jobs =
-                shown.stream().map(made -> made.press().job()).flatMap(Optional::stream).toList();
+        List<PrintJob> jobs = shown.stream()
+                .map(made -> made.press().job())
+                .flatMap(Optional::stream)
+                .toList();
         Bytes list = JobsFile.of(jobs, there.isEmpty() ? Bytes.of("") : last(), there);
         return Optional.of(corridor.shelf().put(JobsFile.PATH, "application/json", null, list));
     }

@@ -52,7 +52,8 @@ final class Ledger {
 
     /** Readers' files first: what is said of an edition is said of its first PDF. */
     private static List<Manifest.File> files(MadeEdition made, Manifest.File page) {
-        return Stream.concat(Stream.of(page, made.pdf()), made.press().files().stream()).toList();
+        return Stream.concat(Stream.of(page, made.pdf()), made.press().files().stream())
+                .toList();
     }
 
     private List<String> proofs(MadeEdition made) {

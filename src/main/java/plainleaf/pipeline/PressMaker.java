@@ -95,8 +95,7 @@ final class PressMaker {
         files.add(corridor.shelf().put(path, PDF, press.pages(), press.bytes()));
         for (PrintRoom.Sheets file : beside.get().files())
             files.add(corridor.shelf().put(file.path(), PDF, file.pages(), file.bytes()));
-        PrintResult result =
-                notReady.map(NotReady::id).map(PrintResult::proof).orElse(PrintResult.MADE);
+        PrintResult result = notReady.map(NotReady::id).map(PrintResult::proof).orElse(PrintResult.MADE);
         return new Made(List.copyOf(files), Optional.of(beside.get().job()), Optional.of(result));
     }
 

@@ -76,7 +76,8 @@ final class SummaryFile {
     private void row(Entry entry) {
         Map<String, Long> counts = causes.getOrDefault(entry.id(), List.of()).stream()
                 .collect(Collectors.groupingBy(Cause::severity, TreeMap::new, Collectors.counting()));
-        String result = entry.state() + (entry.reason().isEmpty() ? "" : " (" + entry.reason() + ")")
+        String result = entry.state()
+                + (entry.reason().isEmpty() ? "" : " (" + entry.reason() + ")")
                 + (entry.print() == null ? "" : "; press file " + entry.print().words());
         line("| " + Markdown.text(entry.id().leaflet()) + " | " + entry.id().language() + " | "
                 + entry.id().variant().id() + " | " + Markdown.text(entry.title()) + " | " + Markdown.text(result)

@@ -143,7 +143,8 @@ class AdviceTest {
         String err = site.run("check", "--language=en").err();
 
         assertThat(err)
-                .contains("There is no picture “../pictures/wash-hands.svg”.", "This picture comes with Plainleaf: copy")
+                .contains(
+                        "There is no picture “../pictures/wash-hands.svg”.", "This picture comes with Plainleaf: copy")
                 .doesNotContain("Did you mean");
         Matcher copy = Pattern.compile("copy “([^”]+)” to “([^”]+)”").matcher(err);
         assertThat(copy.find()).as(err).isTrue();

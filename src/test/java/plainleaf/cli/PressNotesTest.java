@@ -88,7 +88,8 @@ class PressNotesTest {
 
     /** Makes the text longer by about a third of a page of A5. */
     private void lengthen() throws IOException {
-        site.change("hip-injection/en.md", "It can ease your pain.", "It can ease your pain.\n\nAsk us more.".repeat(6));
+        site.change(
+                "hip-injection/en.md", "It can ease your pain.", "It can ease your pain.\n\nAsk us more.".repeat(6));
     }
 
     @Test

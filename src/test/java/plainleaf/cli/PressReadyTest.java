@@ -56,7 +56,8 @@ class PressReadyTest {
         assertThat(run.err())
                 .contains("note[press-ready]", "no press file is made, because no person has checked this text");
         assertThat(site.published()).noneMatch(PressFilesTest::isForPrint).contains(WEB);
-        assertThat(run.out()).contains("press file\n", "withheld: draft\n", "1 published. Press files: 1 withheld. Find");
+        assertThat(run.out())
+                .contains("press file\n", "withheld: draft\n", "1 published. Press files: 1 withheld. Find");
     }
 
     @ParameterizedTest
@@ -86,10 +87,13 @@ class PressReadyTest {
                 .containsPattern("kB +made\n")
                 .contains("Editions: 1 published. Press files: 1 made. Findings:");
         assertThat(build().out()).doesNotContainIgnoringCase("press file").contains("1 published. Findings:");
-        assertThat(build("--press", "--format=json").out()).contains("\"print\": {\n        \"state\": \"made\"\n      }");
+        assertThat(build("--press", "--format=json").out())
+                .contains("\"print\": {\n        \"state\": \"made\"\n      }");
         assertThat(Files.readString(site.output().resolve("manifest.json"))).contains("\"state\": \"made\"");
-        assertThat(Files.readString(site.output().resolve("reports/summary.md"))).contains("published; press file made |");
-        assertThat(Files.readString(site.output().resolve("reports/accessibility.html"))).contains("Press file: made");
+        assertThat(Files.readString(site.output().resolve("reports/summary.md")))
+                .contains("published; press file made |");
+        assertThat(Files.readString(site.output().resolve("reports/accessibility.html")))
+                .contains("Press file: made");
     }
 
     @Test

@@ -34,8 +34,7 @@ public final class PictureCreditCheck implements Check<Reading> {
     public Stream<Diagnostic> check(Reading reading) {
         Map<String, List<PictureCredit>> idle = reading.credits().stream()
                 .filter(credit -> !credit.there())
-                .collect(Collectors.groupingBy(
-                        credit -> credit.location().file(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(credit -> credit.location().file(), TreeMap::new, Collectors.toList()));
         return Stream.concat(
                 reading.credits().stream().flatMap(credit -> fault(credit, reading).stream()),
                 idle.values().stream().flatMap(PictureCreditCheck::withoutPicture));
@@ -46,12 +45,10 @@ public final class PictureCreditCheck implements Check<Reading> {
         if (credits.size() <= FEW) {
             return credits.stream()
                     .map(credit -> RULE.brokenAt(
-                                    credit.location(),
-                                    "there is no picture “" + credit.fileName() + "” in this folder")
+                                    credit.location(), "there is no picture “" + credit.fileName() + "” in this folder")
                             .advising("correct the name, or take the entry out"));
         }
-        String first =
-                credits.stream().limit(FEW).map(PictureCredit::fileName).collect(Collectors.joining(", "));
+        String first = credits.stream().limit(FEW).map(PictureCredit::fileName).collect(Collectors.joining(", "));
         return Stream.of(RULE.brokenAt(
                         credits.get(0).location(),
                         credits.size() + " pictures with an entry here are not in this folder: " + first + " and "

@@ -140,7 +140,8 @@ public final class PictureShelf {
     /** The nearest name, whatever the kind of file: “.svg”, which all share, makes none more alike. */
     private Optional<String> near(String file, String folder) {
         List<String> names = names(folder);
-        return Suggestion.nearest(stem(file), names.stream().map(PictureShelf::stem).toList())
+        return Suggestion.nearest(
+                        stem(file), names.stream().map(PictureShelf::stem).toList())
                 .flatMap(near ->
                         names.stream().filter(name -> stem(name).equals(near)).findFirst());
     }

@@ -32,8 +32,7 @@ public final class NotesPages {
     public static void makeRoom(Document page) {
         PageElements.of(page).stream()
                 .filter(element -> element.getAttribute("id").equals(AddedHeading.ABOUT.id()))
-                .forEach(back ->
-                        back.setAttribute("style", back.getAttribute("style") + ";page-break-before:always"));
+                .forEach(back -> back.setAttribute("style", back.getAttribute("style") + ";page-break-before:always"));
     }
 
     /**
