@@ -41,6 +41,7 @@ final class InkPicture {
         copy(picture, printed);
         try (OutputStream out = printed.createOutputStream(COSName.FLATE_DECODE)) {
             for (int y = 0; y < height; y++) {
+                points.reach(y);
                 for (int x = 0; x < width; x++) {
                     inks.write(points, x, y, row, x * INKS);
                 }
