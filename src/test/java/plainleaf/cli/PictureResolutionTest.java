@@ -59,6 +59,7 @@ class PictureResolutionTest {
         BufferedImage ward = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_RGB);
         ward.setRGB(1, 1, 0xFF0000);
         ImageIO.write(ward, "png", site.content().resolve("pictures/ward.png").toFile());
-        return site.run("build", "--language=en", "--edition=standard", "--press").err();
+        return site.run("build", "--language=en", "--edition=standard", "--press")
+                .err();
     }
 }

@@ -73,8 +73,7 @@ final class PicturePoints {
         int height = picture.getInt(COSName.HEIGHT);
         COSBase space = picture.getDictionaryObject(COSName.COLORSPACE);
         int bits = picture.getInt(COSName.BITS_PER_COMPONENT);
-        boolean jpeg =
-                isStoredAs(COSName.DCT_DECODE, picture) || isStoredAs(COSName.DCT_DECODE_ABBREVIATION, picture);
+        boolean jpeg = isStoredAs(COSName.DCT_DECODE, picture) || isStoredAs(COSName.DCT_DECODE_ABBREVIATION, picture);
         if (jpeg) {
             JpegFrame.refuseUnsafe(picture);
         }
