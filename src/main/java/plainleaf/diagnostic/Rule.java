@@ -48,7 +48,8 @@ public record Rule(
 
     /** The same, a breach of which is an error where the profile is {@code nhs}. */
     public Rule errorInNhs() {
-        return new Rule(id, severity, Severity.ERROR, ofOthers, requirement, standard, hint, hintForOthers, degrees, example);
+        return new Rule(
+                id, severity, Severity.ERROR, ofOthers, requirement, standard, hint, hintForOthers, degrees, example);
     }
 
     /** The same, a breach of which is this severe in a PDF made by others, and mended in this way. */

@@ -84,6 +84,7 @@ final class PrintRoom {
                 pressed.file().bytes().sha256(),
                 pressed.proof(),
                 pressed.press().booklet() ? id.printPath("booklet") : "",
-                PressTwin.condition(corridor.site().profiles().getOrDefault(pressed.press().profile(), Bytes.of(""))));
+                PressTwin.condition(
+                        corridor.site().profiles().getOrDefault(pressed.press().profile(), Bytes.of(""))));
     }
 }

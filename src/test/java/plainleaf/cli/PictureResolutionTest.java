@@ -42,4 +42,24 @@ class PictureResolutionTest {
 
         assertThat(withPixels(402).err()).doesNotContain("pdf-resolution");
     }
+
+    /** The standard edition may have it: readers see 200 dots per inch, and printers ask for 300. */
+    @Test
+    void a_press_file_asks_for_more_at_the_line_of_the_picture() throws IOException {
+        site.change("hip-injection/en.md", "needle.svg", "ward.png");
+
+        assertThat(pressOf(100))
+                .contains("error[press-resolution] " + site.content() + "/hip-injection/en.md:")
+                .contains("(100 × 100 dots) has", "where 300 are asked", "and fewer than 200 are an error")
+                .containsOnlyOnce("[press-resolution]");
+        assertThat(pressOf(2000)).doesNotContain("press-resolution");
+    }
+
+    private String pressOf(int pixels) throws IOException {
+        BufferedImage ward = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_RGB);
+        ward.setRGB(1, 1, 0xFF0000);
+        ImageIO.write(ward, "png", site.content().resolve("pictures/ward.png").toFile());
+        return site.run("build", "--language=en", "--edition=standard", "--press")
+                .err();
+    }
 }

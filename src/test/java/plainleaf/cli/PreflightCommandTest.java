@@ -93,7 +93,8 @@ class PreflightCommandTest {
         });
 
         assertThat(preflight(pdf.toArray()).err())
-                .contains("pages 1, 2 and 4: the page does not say where it is cut (TrimBox); its sheet is 164 by 226 mm")
+                .contains(
+                        "pages 1, 2 and 4: the page does not say where it is cut (TrimBox); its sheet is 164 by 226 mm")
                 .containsOnlyOnce("error[press-boxes]")
                 .contains("ask the printing house whether they take this file")
                 .contains("pages 1, 2 and 4: without a trim nobody knows whether there is a bleed")
@@ -112,11 +113,8 @@ class PreflightCommandTest {
     @Test
     void a_picture_is_named_and_told_once() throws IOException {
         Bytes pdf = PressSample.with(file -> {
-            COSName name = file.getPage(1)
-                    .getResources()
-                    .getXObjectNames()
-                    .iterator()
-                    .next();
+            COSName name =
+                    file.getPage(1).getResources().getXObjectNames().iterator().next();
             PressSample.draw(file, "60 0 0 60 100 100 cm /" + name.getName() + " Do");
             PressSample.draw(file, "100 0 0 100 200 200 cm /" + name.getName() + " Do");
         });
@@ -144,12 +142,10 @@ class PreflightCommandTest {
     private static String words(PDDocument file, int spacing) throws IOException {
         String font =
                 file.getPage(1).getResources().getFontNames().iterator().next().getName();
-        byte[] letters = file.getPage(1)
-                .getResources()
-                .getFont(COSName.getPDFName(font))
-                .encode("White on blue");
-        return "1 0 0 rg BT /" + font + " 12 Tf " + spacing + " Tc 100 300 Td <" + HexFormat.of().formatHex(letters)
-                + "> Tj ET";
+        byte[] letters =
+                file.getPage(1).getResources().getFont(COSName.getPDFName(font)).encode("White on blue");
+        return "1 0 0 rg BT /" + font + " 12 Tf " + spacing + " Tc 100 300 Td <"
+                + HexFormat.of().formatHex(letters) + "> Tj ET";
     }
 
     @Test

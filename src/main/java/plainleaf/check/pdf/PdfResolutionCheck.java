@@ -11,17 +11,17 @@ import plainleaf.model.Variant;
 /** Finds pictures made of dots that have too few dots for the size they are printed at. */
 public final class PdfResolutionCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
-            "pdf-resolution",
-            Severity.WARNING,
-            "A picture made of dots is sharp at the size it is printed: 200 dots per inch in every edition, and 300 in easy read,"
-                    + " where fewer than 200 are an error.",
-            "Department of Health, Making written information easier to understand (2009); Print practice, 300 dots per inch and"
-                    + " at least 200",
-            "use the picture in its full size as the camera made it, or a drawing (SVG)",
-            new Example(
-                    Example.Form.PDF,
-                    "A photograph 200 pixels wide, printed 50 millimetres wide.",
-                    "The same photograph 600 pixels wide."))
+                    "pdf-resolution",
+                    Severity.WARNING,
+                    "A picture made of dots is sharp at the size it is printed: 200 dots per inch in every edition, and 300 in easy read,"
+                            + " where fewer than 200 are an error.",
+                    "Department of Health, Making written information easier to understand (2009); Print practice, 300 dots per inch and"
+                            + " at least 200",
+                    "use the picture in its full size as the camera made it, or a drawing (SVG)",
+                    new Example(
+                            Example.Form.PDF,
+                            "A photograph 200 pixels wide, printed 50 millimetres wide.",
+                            "The same photograph 600 pixels wide."))
             .but(Severity.ERROR, "in easy read below 200 dots per inch");
 
     /** In dots per inch. */

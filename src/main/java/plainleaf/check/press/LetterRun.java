@@ -76,6 +76,8 @@ final class LetterRun {
     private double usualGap() {
         return gaps.size() < TELLING
                 ? 0
-                : Math.max(0, gaps.stream().sorted().skip(gaps.size() / 2).findFirst().orElse(0.0));
+                : Math.max(
+                        0,
+                        gaps.stream().sorted().skip(gaps.size() / 2).findFirst().orElse(0.0));
     }
 }

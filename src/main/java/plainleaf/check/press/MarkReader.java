@@ -55,8 +55,7 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
         }
     }
 
-    MarkReader(
-            PDPage page, PageMarks marks, Plates plates, Pictures pictures, Alternatives alternatives, Work work) {
+    MarkReader(PDPage page, PageMarks marks, Plates plates, Pictures pictures, Alternatives alternatives, Work work) {
         super(page);
         ofFile = alternatives;
         this.marks = marks;

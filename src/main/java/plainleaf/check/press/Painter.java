@@ -175,7 +175,8 @@ final class Painter {
             double ground = plates.ground(box);
             lay(shape, colours.tone(), painting, true);
             marks.letter(
-                    new Mark.Letters(box, colours.densest(), painting, text == null ? "" : text, size, ground), advance);
+                    new Mark.Letters(box, colours.densest(), painting, text == null ? "" : text, size, ground),
+                    advance);
         }
     }
 

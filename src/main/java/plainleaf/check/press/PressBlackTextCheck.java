@@ -11,14 +11,14 @@ import plainleaf.diagnostic.Severity;
 /** Finds black words that need more than one plate or leave a hole in the others, and grey-looking black grounds. */
 final class PressBlackTextCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-black-text",
-            Severity.ERROR,
-            "Black words are printed with black ink alone, over whatever lies beneath, and large black grounds with other inks too.",
-            "Print practice, text in K 100 that overprints, large solids in 60/50/50/100 or 30/30/30/100 (Drukarnia Suchecki, Print2Day)",
-            "set black text in C 0 M 0 Y 0 K 100 and let it overprint; set large black grounds in C 60 M 50 Y 50 K 100 or C 30 M 30 Y 30 K 100",
-            Example.pdf(
-                    "Text in C 75 M 68 Y 67 K 90, which blurs where a plate is a hair off",
-                    "Text in C 0 M 0 Y 0 K 100 that overprints"))
+                    "press-black-text",
+                    Severity.ERROR,
+                    "Black words are printed with black ink alone, over whatever lies beneath, and large black grounds with other inks too.",
+                    "Print practice, text in K 100 that overprints, large solids in 60/50/50/100 or 30/30/30/100 (Drukarnia Suchecki, Print2Day)",
+                    "set black text in C 0 M 0 Y 0 K 100 and let it overprint; set large black grounds in C 60 M 50 Y 50 K 100 or C 30 M 30 Y 30 K 100",
+                    Example.pdf(
+                            "Text in C 75 M 68 Y 67 K 90, which blurs where a plate is a hair off",
+                            "Text in C 0 M 0 Y 0 K 100 that overprints"))
             .but(Severity.WARNING, "where black words leave a hole in a colour under them")
             .but(Severity.NOTE, "where they do not overprint bare paper, and for a large ground of black ink alone");
 

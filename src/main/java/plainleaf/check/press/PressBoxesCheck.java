@@ -94,8 +94,9 @@ final class PressBoxesCheck implements Check<PressFile> {
         return told(
                 Math.abs(width - limits.width()) > EXACT || Math.abs(height - limits.height()) > EXACT,
                 "the trim is " + Millimetres.size(trim.get()) + ", where " + asked + " are asked",
-                "set the pages of the document to " + asked + " and export it again; or, if their size is right, order that"
-                        + " size: --trim " + Millimetres.text(width) + "x" + Millimetres.text(height));
+                "set the pages of the document to " + asked
+                        + " and export it again; or, if their size is right, order that" + " size: --trim "
+                        + Millimetres.text(width) + "x" + Millimetres.text(height));
     }
 
     private static boolean holds(Box outer, Box inner) {

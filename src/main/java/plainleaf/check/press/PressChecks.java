@@ -93,10 +93,7 @@ public final class PressChecks {
         if (reading instanceof PressFile press) {
             return new Found(
                     true,
-                    found(press)
-                            .distinct()
-                            .sorted()
-                            .toList(),
+                    found(press).distinct().sorted().toList(),
                     PressContentCheck.unseen(press).toList());
         }
         String reason = ((PressReading.Unreadable) reading).reason();

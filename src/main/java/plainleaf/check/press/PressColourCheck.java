@@ -15,12 +15,12 @@ import plainleaf.diagnostic.Severity;
 /** Finds colours that are not those of the press. */
 final class PressColourCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-colour",
-            Severity.ERROR,
-            "Colours are the inks of the press, cyan, magenta, yellow and black, or named spot colours.",
-            "PDF/X-1a, no RGB; Print practice, CMYK or spot colours (Drukarnia Suchecki, PrintNet)",
-            "convert all colours to CMYK with the printer's profile, pictures too; ask the printer before you use a spot colour",
-            Example.pdf("A photograph in RGB", "The same photograph in CMYK"))
+                    "press-colour",
+                    Severity.ERROR,
+                    "Colours are the inks of the press, cyan, magenta, yellow and black, or named spot colours.",
+                    "PDF/X-1a, no RGB; Print practice, CMYK or spot colours (Drukarnia Suchecki, PrintNet)",
+                    "convert all colours to CMYK with the printer's profile, pictures too; ask the printer before you use a spot colour",
+                    Example.pdf("A photograph in RGB", "The same photograph in CMYK"))
             .but(Severity.WARNING, "where CMYK has a profile of its own")
             .but(Severity.NOTE, "for a spot colour");
 

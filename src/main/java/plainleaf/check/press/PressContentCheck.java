@@ -11,12 +11,12 @@ import plainleaf.diagnostic.Severity;
 /** Finds pages that could not be looked at, and says what there was nothing of to look at. */
 final class PressContentCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-content",
-            Severity.ERROR,
-            "Every page can be read to its end and turned into inks, and something is printed on it.",
-            "PDF/X-4, ISO 15930-7; ISO 32000-1, 7.8",
-            "export the document again; if a page is to be empty, let it be",
-            Example.pdf("A page whose drawing breaks off", "A page that is drawn to its end"))
+                    "press-content",
+                    Severity.ERROR,
+                    "Every page can be read to its end and turned into inks, and something is printed on it.",
+                    "PDF/X-4, ISO 15930-7; ISO 32000-1, 7.8",
+                    "export the document again; if a page is to be empty, let it be",
+                    Example.pdf("A page whose drawing breaks off", "A page that is drawn to its end"))
             .but(Severity.NOTE, "where a page is empty, or a rule had nothing to look at");
 
     @Override

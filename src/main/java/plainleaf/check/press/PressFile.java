@@ -82,7 +82,8 @@ record PressFile(
         Map<List<Object>, List<Seen>> kinds = new LinkedHashMap<>();
         for (PressPage page : pages) {
             find.apply(page)
-                    .forEach(spot -> kinds.computeIfAbsent(List.of(spot.severity(), spot.kind()), kind -> new ArrayList<>())
+                    .forEach(spot -> kinds.computeIfAbsent(
+                                    List.of(spot.severity(), spot.kind()), kind -> new ArrayList<>())
                             .add(new Seen(page, spot)));
         }
         return kinds.values().stream().map(seen -> told(rule, seen));
@@ -90,7 +91,8 @@ record PressFile(
 
     private Diagnostic told(Rule rule, List<Seen> seen) {
         Seen first = seen.get(0);
-        List<Integer> on = seen.stream().map(one -> one.page().number()).distinct().toList();
+        List<Integer> on =
+                seen.stream().map(one -> one.page().number()).distinct().toList();
         int more = seen.size() - 1;
         String others = more == 0 ? "" : more == 1 ? ", and at 1 more place" : ", and at " + more + " more places";
         String where = first.page().place(first.spot().box()) + (on.size() == 1 ? "" : " of page " + on.get(0));
@@ -135,9 +137,6 @@ record PressFile(
         Fault untrimmed = new Fault(
                 "without a trim nobody knows " + words,
                 "this can be told once each page says where it is cut; press-boxes says how");
-        return faults(
-                rule,
-                severity,
-                page -> page.boxes().page().isPresent() ? Stream.empty() : Stream.of(untrimmed));
+        return faults(rule, severity, page -> page.boxes().page().isPresent() ? Stream.empty() : Stream.of(untrimmed));
     }
 }

@@ -11,14 +11,14 @@ import plainleaf.diagnostic.Severity;
 /** Finds letters that the press may draw otherwise, or not at all. */
 final class PressFontsCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-fonts",
-            Severity.ERROR,
-            "Every font is in the file, and every letter has its shape.",
-            "PDF/X-4, ISO 15930-7; Print practice, fonts embedded (all printers)",
-            "export the document with all its fonts in it; use another font for letters that are not in this one",
-            Example.pdf(
-                    "Helvetica by its name alone, so that the press takes another font",
-                    "Helvetica in the file, as far as its letters are used"))
+                    "press-fonts",
+                    Severity.ERROR,
+                    "Every font is in the file, and every letter has its shape.",
+                    "PDF/X-4, ISO 15930-7; Print practice, fonts embedded (all printers)",
+                    "export the document with all its fonts in it; use another font for letters that are not in this one",
+                    Example.pdf(
+                            "Helvetica by its name alone, so that the press takes another font",
+                            "Helvetica in the file, as far as its letters are used"))
             .but(Severity.WARNING, "where letters are little drawings (Type 3)");
 
     @Override

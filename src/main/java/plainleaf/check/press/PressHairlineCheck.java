@@ -11,12 +11,12 @@ import plainleaf.diagnostic.Severity;
 /** Finds lines that are too thin to be printed. */
 final class PressHairlineCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-hairline",
-            Severity.WARNING,
-            "Lines are 0.25 points or thicker.",
-            "Print practice, lines of 0.25 to 0.3 points or more (Print2Day, Bookpress)",
-            "make the line 0.25 points thick or more",
-            Example.pdf("A rule of 0.1 points, which may vanish on the press", "A rule of 0.5 points"))
+                    "press-hairline",
+                    Severity.WARNING,
+                    "Lines are 0.25 points or thicker.",
+                    "Print practice, lines of 0.25 to 0.3 points or more (Print2Day, Bookpress)",
+                    "make the line 0.25 points thick or more",
+                    Example.pdf("A rule of 0.1 points, which may vanish on the press", "A rule of 0.5 points"))
             .but(Severity.ERROR, "for a line without thickness");
 
     /** In points. */

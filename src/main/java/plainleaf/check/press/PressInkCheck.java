@@ -11,14 +11,14 @@ import plainleaf.diagnostic.Severity;
 /** Finds places with more ink than paper takes. */
 final class PressInkCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-ink",
-            Severity.ERROR,
-            "All inks together are 300 % or less at every place, or what the printer's paper takes.",
-            "Print practice, 300 to 340 % on coated paper and 280 % on uncoated (Drukarnia Suchecki, PrintNet, Print2Day)",
-            "use less ink in dark grounds and pictures: convert them with a profile that has this limit",
-            Example.pdf(
-                    "A ground of C 100 M 90 Y 80 K 70, 340 % of ink",
-                    "A ground of C 100 M 70 Y 30 K 60, 260 % of ink"))
+                    "press-ink",
+                    Severity.ERROR,
+                    "All inks together are 300 % or less at every place, or what the printer's paper takes.",
+                    "Print practice, 300 to 340 % on coated paper and 280 % on uncoated (Drukarnia Suchecki, PrintNet, Print2Day)",
+                    "use less ink in dark grounds and pictures: convert them with a profile that has this limit",
+                    Example.pdf(
+                            "A ground of C 100 M 90 Y 80 K 70, 340 % of ink",
+                            "A ground of C 100 M 70 Y 30 K 60, 260 % of ink"))
             .but(Severity.WARNING, "where the ink cannot be measured");
 
     /** What rounding takes, in percent. */

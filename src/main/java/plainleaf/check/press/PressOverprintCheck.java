@@ -11,14 +11,14 @@ import plainleaf.diagnostic.Severity;
 /** Finds what vanishes or changes its colour when it overprints. */
 final class PressOverprintCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-overprint",
-            Severity.ERROR,
-            "White never overprints, and nothing but black lets other colours through.",
-            "Print practice, black overprints and white never (Drukarnia Suchecki, Print2Day); ISO 32000-1, 8.6.7",
-            "switch overprinting off for everything but black text",
-            Example.pdf(
-                    "White words on blue that overprint, and so are not printed at all",
-                    "White words that knock out of the blue"))
+                    "press-overprint",
+                    Severity.ERROR,
+                    "White never overprints, and nothing but black lets other colours through.",
+                    "Print practice, black overprints and white never (Drukarnia Suchecki, Print2Day); ISO 32000-1, 8.6.7",
+                    "switch overprinting off for everything but black text",
+                    Example.pdf(
+                            "White words on blue that overprint, and so are not printed at all",
+                            "White words that knock out of the blue"))
             .but(Severity.WARNING, "where a colour mixes with the one under it, or black overprints in mode 0");
 
     /** In percent: a ground that is seen. */

@@ -46,7 +46,10 @@ final class PressPagesCheck implements Check<PressFile> {
                 .filter(page -> differ(size(page), first))
                 .limit(1)
                 .map(page -> file.broken(
-                        RULE, page, "the page is " + Millimetres.size(size(page)) + ", and the first one " + Millimetres.size(first)));
+                        RULE,
+                        page,
+                        "the page is " + Millimetres.size(size(page)) + ", and the first one "
+                                + Millimetres.size(first)));
     }
 
     private static Box size(PressPage page) {

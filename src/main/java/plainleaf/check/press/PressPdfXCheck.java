@@ -13,15 +13,17 @@ import plainleaf.diagnostic.Severity;
 /** Finds what keeps a file from being PDF/X-4. */
 final class PressPdfXCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-pdf-x",
-            Severity.ERROR,
-            "A press file is PDF/X-4: it says so, says which inks and paper it was made for, and holds nothing that a press cannot print.",
-            "PDF/X-4, ISO 15930-7; Print practice, thirty-item list of a PDF/X preflight (pdfbox-preflight)",
-            "export the document as PDF/X-4 with the profile the printer names; leave out passwords, forms, scripts, links and attachments",
-            Example.pdf(
-                    "A PDF for the screen, with a form and no output intent",
-                    "The same document as PDF/X-4, for coated paper (FOGRA39)"))
-            .but(Severity.WARNING, "where it is PDF/X-1a, which many printers take, or says what it is in one of two places");
+                    "press-pdf-x",
+                    Severity.ERROR,
+                    "A press file is PDF/X-4: it says so, says which inks and paper it was made for, and holds nothing that a press cannot print.",
+                    "PDF/X-4, ISO 15930-7; Print practice, thirty-item list of a PDF/X preflight (pdfbox-preflight)",
+                    "export the document as PDF/X-4 with the profile the printer names; leave out passwords, forms, scripts, links and attachments",
+                    Example.pdf(
+                            "A PDF for the screen, with a form and no output intent",
+                            "The same document as PDF/X-4, for coated paper (FOGRA39)"))
+            .but(
+                    Severity.WARNING,
+                    "where it is PDF/X-1a, which many printers take, or says what it is in one of two places");
 
     /** ISO 15930-7, 6.1: PDF/X-4 is made of PDF 1.6. */
     private static final float NEWEST = 1.6f;
@@ -30,14 +32,16 @@ final class PressPdfXCheck implements Check<PressFile> {
 
     private static final String INTENT = "GTS_PDFX";
 
-    private static final String OF_READERS = "this is the PDF for readers: build with --press, and send the printer the file"
-            + " whose name ends in -press.pdf";
+    private static final String OF_READERS =
+            "this is the PDF for readers: build with --press, and send the printer the file"
+                    + " whose name ends in -press.pdf";
 
     @Override
     public Stream<Diagnostic> check(PressFile file) {
         Identity identity = file.identity();
         List<String> lacks = lacks(identity);
-        boolean claims = !identity.claimed().isEmpty() || !identity.claimedInXmp().isEmpty();
+        boolean claims =
+                !identity.claimed().isEmpty() || !identity.claimedInXmp().isEmpty();
         // A file that never was PDF/X lacks all of it for one reason.
         Stream<Diagnostic> told = claims
                 ? Stream.concat(claim(file), lacks.stream().map(words -> file.broken(RULE, "the file " + words)))
@@ -56,7 +60,8 @@ final class PressPdfXCheck implements Check<PressFile> {
                         "this is a booklet for an office printer, two pages on each side of a sheet, and preflight is for press"
                                 + " files; pages, boxes, bleed and the safe zone are not looked at")
                 .as(Severity.WARNING)
-                .advising("print it on the ward; send a printing house the file beside it whose name ends in -press.pdf");
+                .advising(
+                        "print it on the ward; send a printing house the file beside it whose name ends in -press.pdf");
     }
 
     private static Stream<Diagnostic> claim(PressFile file) {
@@ -82,10 +87,7 @@ final class PressPdfXCheck implements Check<PressFile> {
     /** What the file does not say of itself; each goes on from "the file". */
     private static List<String> lacks(Identity identity) {
         List<String> lacks = new ArrayList<>();
-        tell(
-                lacks,
-                intents(identity).isEmpty(),
-                "does not say for which inks and paper it was made (output intent)");
+        tell(lacks, intents(identity).isEmpty(), "does not say for which inks and paper it was made (output intent)");
         tell(
                 lacks,
                 identity.version() > NEWEST + 0.01f,
@@ -112,10 +114,7 @@ final class PressPdfXCheck implements Check<PressFile> {
     private static List<String> wrong(Identity identity) {
         List<String> wrong = new ArrayList<>();
         tell(wrong, identity.encrypted(), "the file is protected, and a press cannot open it");
-        tell(
-                wrong,
-                !identity.forbidden().isEmpty(),
-                "the file holds " + String.join(", ", identity.forbidden()));
+        tell(wrong, !identity.forbidden().isEmpty(), "the file holds " + String.join(", ", identity.forbidden()));
         List<Identity.OutputIntent> intents = intents(identity);
         if (intents.size() == 1) {
             intent(wrong, intents.get(0));

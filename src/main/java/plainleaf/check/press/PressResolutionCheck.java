@@ -13,14 +13,14 @@ import plainleaf.diagnostic.Severity;
 /** Finds pictures that are printed so large that their dots are seen. */
 final class PressResolutionCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-resolution",
-            Severity.WARNING,
-            "Pictures have 300 dots per inch at their size on paper, and drawings of one ink 600.",
-            "Print practice, 300 dots per inch and at least 200 (PrintShoppe, Bookpress)",
-            "put in the picture in its full size, or print it smaller; draw line art as vectors",
-            Example.pdf(
-                    "A photograph of 400 dots across, printed 80 mm wide",
-                    "The same photograph with 1000 dots across"))
+                    "press-resolution",
+                    Severity.WARNING,
+                    "Pictures have 300 dots per inch at their size on paper, and drawings of one ink 600.",
+                    "Print practice, 300 dots per inch and at least 200 (PrintShoppe, Bookpress)",
+                    "put in the picture in its full size, or print it smaller; draw line art as vectors",
+                    Example.pdf(
+                            "A photograph of 400 dots across, printed 80 mm wide",
+                            "The same photograph with 1000 dots across"))
             .but(Severity.ERROR, "below 200 dots per inch");
 
     private static final double SHARP = 300;
@@ -42,7 +42,7 @@ final class PressResolutionCheck implements Check<PressFile> {
         return file.each(
                 RULE,
                 page -> coarse(page).map(picture -> {
-                    Mark.Picture worst = coarsest.get(picture.file());
+                    Mark.Picture worst = coarsest.getOrDefault(picture.file(), picture);
                     return new Spot(
                             worst.resolution() < LEAST - TOLERANCE ? Severity.ERROR : Severity.WARNING,
                             picture.file(),

@@ -12,12 +12,12 @@ import plainleaf.diagnostic.Severity;
 /** Finds words that the knife may come near to. */
 final class PressSafeZoneCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-safe-zone",
-            Severity.WARNING,
-            "Words stand 5 mm or more inside the trim.",
-            "Print practice, words 5 mm inside the trim (Webforma, Headley Digital, Urgent Printing)",
-            "move the words further in, or make them smaller",
-            Example.pdf("A page number 2 mm from the edge of the page", "The same number 8 mm from the edge"))
+                    "press-safe-zone",
+                    Severity.WARNING,
+                    "Words stand 5 mm or more inside the trim.",
+                    "Print practice, words 5 mm inside the trim (Webforma, Headley Digital, Urgent Printing)",
+                    "move the words further in, or make them smaller",
+                    Example.pdf("A page number 2 mm from the edge of the page", "The same number 8 mm from the edge"))
             .but(Severity.ERROR, "where words are cut off at the trim")
             .but(Severity.NOTE, "where no trim says what is safe");
 

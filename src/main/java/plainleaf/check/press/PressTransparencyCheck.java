@@ -10,12 +10,14 @@ import plainleaf.diagnostic.Severity;
 /** Finds pages that mix what shines through in other colours than the press's, and says where something does. */
 final class PressTransparencyCheck implements Check<PressFile> {
     static final Rule RULE = new Rule(
-            "press-transparency",
-            Severity.ERROR,
-            "Where something shines through, it is mixed in the inks of the press.",
-            "PDF/X-4, ISO 15930-7; PDF/X-1a, no transparency",
-            "set the document's transparency blend space to CMYK; for a printer who asks for PDF/X-1a, flatten it",
-            Example.pdf("A shadow on a page that is mixed in RGB", "The same shadow on a page that is mixed in CMYK"))
+                    "press-transparency",
+                    Severity.ERROR,
+                    "Where something shines through, it is mixed in the inks of the press.",
+                    "PDF/X-4, ISO 15930-7; PDF/X-1a, no transparency",
+                    "set the document's transparency blend space to CMYK; for a printer who asks for PDF/X-1a, flatten it",
+                    Example.pdf(
+                            "A shadow on a page that is mixed in RGB",
+                            "The same shadow on a page that is mixed in CMYK"))
             .but(Severity.NOTE, "where something shines through and is mixed in inks");
 
     @Override

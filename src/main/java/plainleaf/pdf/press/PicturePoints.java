@@ -1,5 +1,6 @@
 package plainleaf.pdf.press;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -15,17 +16,26 @@ final class PicturePoints {
     private static final int FULL = 255;
     private static final String AGAIN = "save it again as PNG or JPEG, with its colours in RGB";
 
-    private final byte[] samples;
+    private final COSStream picture;
+    private final PictureRows rows;
     private final int width;
+    private final int height;
     private final int bits;
     private final ColourSpaces.Kind kind;
     private final byte @Nullable [] colours;
     private final boolean inverted;
 
     private PicturePoints(
-            byte[] samples, int width, int bits, ColourSpaces.Kind kind, byte @Nullable [] colours, boolean inverted) {
-        this.samples = samples;
-        this.width = width;
+            COSStream picture,
+            PictureRows rows,
+            int bits,
+            ColourSpaces.Kind kind,
+            byte @Nullable [] colours,
+            boolean inverted) {
+        this.picture = picture;
+        this.rows = rows;
+        this.width = picture.getInt(COSName.WIDTH);
+        this.height = picture.getInt(COSName.HEIGHT);
         this.bits = bits;
         this.kind = kind;
         this.colours = colours;
@@ -48,9 +58,14 @@ final class PicturePoints {
         try {
             return read(picture);
         } catch (IOException | RuntimeException damaged) {
-            // Decoders cast and count with whatever they find in a broken picture.
-            throw NotForPress.picture(picture, "is damaged and cannot be decoded", AGAIN);
+            throw refused(picture, damaged);
         }
+    }
+
+    /** Decoders cast and count with whatever they find in a broken picture. */
+    private static NotForPress refused(COSStream picture, Exception damaged) {
+        String what = damaged instanceof EOFException ? "has no end" : "is damaged and cannot be decoded";
+        return NotForPress.picture(picture, what, AGAIN);
     }
 
     private static PicturePoints read(COSStream picture) throws IOException, NotForPress {
@@ -58,7 +73,8 @@ final class PicturePoints {
         int height = picture.getInt(COSName.HEIGHT);
         COSBase space = picture.getDictionaryObject(COSName.COLORSPACE);
         int bits = picture.getInt(COSName.BITS_PER_COMPONENT);
-        if (isStoredAs(COSName.DCT_DECODE, picture) || isStoredAs(COSName.DCT_DECODE_ABBREVIATION, picture)) {
+        boolean jpeg = isStoredAs(COSName.DCT_DECODE, picture) || isStoredAs(COSName.DCT_DECODE_ABBREVIATION, picture);
+        if (jpeg) {
             JpegFrame.refuseUnsafe(picture);
         }
         byte[] colours = null;
@@ -67,16 +83,14 @@ final class PicturePoints {
             space = list.getObject(1);
         }
         ColourSpaces.Kind kind = ColourSpaces.kind(space);
-        byte[] samples;
-        try (InputStream in = picture.createInputStream()) {
-            samples = in.readAllBytes();
-        }
         int parts = colours == null ? kind.parts() : 1;
-        long needed = (((long) width * parts * bits + 7) / 8) * height;
-        if (samples.length < needed || width < 1 || height < 1 || bits < 1 || parts == 0) {
-            throw NotForPress.picture(picture, "has no end, or is of a kind that we cannot turn into inks", AGAIN);
+        long row = ((long) width * parts * bits + 7) / 8;
+        if (width < 1 || height < 1 || bits < 1 || parts == 0 || row * height > Integer.MAX_VALUE) {
+            throw NotForPress.picture(picture, "is of a kind that we cannot turn into inks", AGAIN);
         }
-        return new PicturePoints(samples, width, bits, kind, colours, isInverted(picture, parts, colours != null));
+        boolean inverted = isInverted(picture, parts, colours != null);
+        return new PicturePoints(
+                picture, new PictureRows(picture, width, height, (int) row, jpeg), bits, kind, colours, inverted);
     }
 
     private static boolean isStoredAs(COSName wanted, COSStream picture) {
@@ -111,36 +125,64 @@ final class PicturePoints {
         return Arrays.equals(decode, upside);
     }
 
+    /**
+     * Makes the points of this row ones that can be asked for.
+     *
+     * @throws NotForPress if they are damaged
+     */
+    void reach(int y) throws NotForPress {
+        try {
+            rows.reach(y);
+        } catch (IOException | RuntimeException damaged) {
+            throw refused(picture, damaged);
+        }
+    }
+
     /** Whether no point has a colour. */
-    boolean isGrey() {
+    boolean isGrey() throws NotForPress {
         if (kind != ColourSpaces.Kind.SCREEN) {
             return kind == ColourSpaces.Kind.GREY;
         }
-        byte[] all = colours == null ? samples : colours;
-        int step = colours == null && bits == 16 ? 2 : 1;
-        if (bits < 8 && colours == null) {
-            return false;
+        if (colours != null) {
+            for (int i = 0; i + 2 < colours.length; i += 3) {
+                if (colours[i] != colours[i + 1] || colours[i] != colours[i + 2]) {
+                    return false;
+                }
+            }
+            return true;
         }
-        for (int i = 0; i + 2 * step < all.length; i += 3 * step) {
-            if (all[i] != all[i + step] || all[i] != all[i + 2 * step]) {
+        boolean grey = bits >= 8;
+        for (int y = 0; y < height && grey; y++) {
+            reach(y);
+            grey = isGrey(y);
+        }
+        return grey;
+    }
+
+    private boolean isGrey(int y) {
+        int step = bits / 8;
+        for (int x = 0; x < width; x++) {
+            int at = x * 3 * step;
+            int red = rows.at(y, at);
+            if (red != rows.at(y, at + step) || red != rows.at(y, at + 2 * step)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A part of a point's colour, from 0 to 255. */
+    /** A part of the colour of a point whose row was reached, from 0 to 255. */
     int part(int x, int y, int part) {
         if (colours == null) {
-            int value = sample(x * kind.parts() + part, y, kind.parts());
+            int value = sample(x * kind.parts() + part, y);
             return inverted ? FULL - value : value;
         }
-        int at = raw(x, y, 1) * kind.parts() + part;
+        int at = raw(x, y) * kind.parts() + part;
         return at < colours.length ? colours[at] & 0xFF : 0;
     }
 
-    private int sample(int column, int y, int parts) {
-        int raw = raw(column, y, parts);
+    private int sample(int column, int y) {
+        int raw = raw(column, y);
         return switch (bits) {
             case 8 -> raw;
             case 16 -> raw >> 8;
@@ -148,15 +190,14 @@ final class PicturePoints {
         };
     }
 
-    private int raw(int column, int y, int parts) {
-        int row = (width * parts * bits + 7) / 8 * y;
+    private int raw(int column, int y) {
         if (bits == 8) {
-            return samples[row + column] & 0xFF;
+            return rows.at(y, column);
         }
         if (bits == 16) {
-            return ((samples[row + 2 * column] & FULL) << 8) | (samples[row + 2 * column + 1] & FULL);
+            return (rows.at(y, 2 * column) << 8) | rows.at(y, 2 * column + 1);
         }
         int bit = column * bits;
-        return ((samples[row + bit / 8] & FULL) >> (8 - bits - bit % 8)) & ((1 << bits) - 1);
+        return (rows.at(y, bit / 8) >> (8 - bits - bit % 8)) & ((1 << bits) - 1);
     }
 }

@@ -44,7 +44,8 @@ final class PressFacts {
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
         intent.setName(COSName.S, "GTS_PDFX");
-        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, profile.condition().condition());
+        intent.setString(
+                COSName.OUTPUT_CONDITION_IDENTIFIER, profile.condition().condition());
         if (own) {
             intent.setString(COSName.getPDFName("RegistryName"), REGISTRY);
         }

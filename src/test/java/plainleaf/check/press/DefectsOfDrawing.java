@@ -1,7 +1,6 @@
 package plainleaf.check.press;
 
 import static plainleaf.check.press.PressDamage.photograph;
-import static plainleaf.check.press.PressDamage.rectangle;
 import static plainleaf.check.press.PressDamage.text;
 import static plainleaf.check.press.PressDamage.typeThree;
 import static plainleaf.check.press.PressSample.drawing;
@@ -19,10 +18,12 @@ final class DefectsOfDrawing {
 
     static List<PressDefect> ofText() {
         return List.of(
-                PressDefect.of("words near the trim", text("/OP gs 0 0 0 1 k", 12, 10, 100), "warning press-safe-zone 2"),
+                PressDefect.of(
+                        "words near the trim", text("/OP gs 0 0 0 1 k", 12, 10, 100), "warning press-safe-zone 2"),
                 PressDefect.of("words over the trim", text("/OP gs 0 0 0 1 k", 12, 6, 100), "error press-safe-zone 2"),
                 PressDefect.of("words beside the page", text("0 0 0 1 k", 8, 1, 10)),
-                PressDefect.of("black of four inks", text("0.75 0.68 0.67 0.85 k", 12, 30, 100), "error press-black-text 2"),
+                PressDefect.of(
+                        "black of four inks", text("0.75 0.68 0.67 0.85 k", 12, 30, 100), "error press-black-text 2"),
                 PressDefect.of("blue words", text("1 0.6 0 0.1 k", 12, 30, 100)),
                 PressDefect.of(
                         "black words that leave a hole", text("0 0 0 1 k", 12, 30, 198), "warning press-black-text 2"),
@@ -81,12 +82,14 @@ final class DefectsOfDrawing {
                         },
                         "warning press-resolution 2"),
                 PressDefect.of("a hairline", drawing("0 0 0 1 K 0 w 100 100 m 200 100 l S"), "error press-hairline 2"),
-                PressDefect.of("a thin line", drawing("0 0 0 1 K 0.1 w 100 100 m 200 100 l S"), "warning press-hairline 2"),
+                PressDefect.of(
+                        "a thin line", drawing("0 0 0 1 K 0.1 w 100 100 m 200 100 l S"), "warning press-hairline 2"),
                 PressDefect.of(
                         "a line made thin by its size",
                         drawing("0 0 0 1 K 0.1 0 0 0.1 0 0 cm 1 w 1000 1000 m 2000 1000 l S"),
                         "warning press-hairline 2"),
-                PressDefect.of("a thin rectangle", drawing("0 0 0 1 k 100 100 100 0.1 re f"), "warning press-hairline 2"),
+                PressDefect.of(
+                        "a thin rectangle", drawing("0 0 0 1 k 100 100 100 0.1 re f"), "warning press-hairline 2"),
                 PressDefect.of("a speck", drawing("0 0 0 1 k 100 100 0 1 re f")),
                 PressDefect.of("a quarter of a point", drawing("0 0 0 1 K 0.25 w 100 100 m 200 100 l S")),
                 PressDefect.of(

@@ -6,7 +6,6 @@ import static plainleaf.check.press.PressDamage.info;
 import static plainleaf.check.press.PressDamage.intent;
 import static plainleaf.check.press.PressDamage.rectangle;
 import static plainleaf.check.press.PressDamage.replaceXmp;
-import static plainleaf.check.press.PressDamage.text;
 import static plainleaf.check.press.PressSample.drawing;
 import static plainleaf.check.press.PressSample.inside;
 

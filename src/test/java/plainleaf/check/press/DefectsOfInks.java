@@ -3,13 +3,11 @@ package plainleaf.check.press;
 import static plainleaf.check.press.PressDamage.form;
 import static plainleaf.check.press.PressDamage.mesh;
 import static plainleaf.check.press.PressDamage.noise;
-import static plainleaf.check.press.PressDamage.photograph;
 import static plainleaf.check.press.PressDamage.qrCode;
 import static plainleaf.check.press.PressDamage.radial;
 import static plainleaf.check.press.PressDamage.rectangle;
 import static plainleaf.check.press.PressDamage.shade;
 import static plainleaf.check.press.PressDamage.spot;
-import static plainleaf.check.press.PressDamage.text;
 import static plainleaf.check.press.PressDamage.tile;
 import static plainleaf.check.press.PressSample.drawing;
 
@@ -109,10 +107,7 @@ final class DefectsOfInks {
                         "a large ground of black ink alone with a hole",
                         drawing("0 0 0 1 k " + rectangle(20, 40, 100, 100) + " " + rectangle(90, 110, 20, 20) + " f*"),
                         "note press-black-text 2"),
-                PressDefect.of(
-                        "a surface in CMYK with a profile",
-                        PressDamage::profiled,
-                        "warning press-colour 2"),
+                PressDefect.of("a surface in CMYK with a profile", PressDamage::profiled, "warning press-colour 2"),
                 PressDefect.of("a shading round a point with too much ink", pdf -> radial(pdf), "error press-ink 2"),
                 PressDefect.of("a shading that knows its corners only", pdf -> mesh(pdf), "warning press-ink 2"),
                 PressDefect.of(

@@ -1,7 +1,6 @@
 package plainleaf.check.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static plainleaf.check.press.PressDamage.text;
 
 import java.util.List;
 import java.util.Map;

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -59,6 +60,26 @@ class InkPictureTest {
             }
             return inks;
         }
+    }
+
+    /** A camera's picture is decoded in strips, each of which is that part of the whole. */
+    @Test
+    void the_strips_of_a_large_jpeg_are_the_picture() throws Exception {
+        int side = 2100;
+        BufferedImage large = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < side; y++)
+            for (int x = 0; x < side; x++) large.setRGB(x, y, (x * 255 / side) << 16 | (y % 256) << 8 | (x + y) % 256);
+        COSStream jpeg = JPEGFactory.createFromImage(document, large).getCOSObject();
+        PictureRows whole = new PictureRows(jpeg, side, side, 3 * side, false);
+        PictureRows strips = new PictureRows(jpeg, side, side, 3 * side, true);
+
+        for (int y : new int[] {0, 1, 1903, 1904, 1905, 2000, side - 1, 1000}) {
+            strips.reach(y);
+            for (int place = 0; place < 3 * side; place++)
+                assertThat(strips.at(y, place)).isEqualTo(whole.at(y, place));
+        }
+        assertThat(printed(new PDImageXObject(new PDStream(jpeg), null)).getInt(COSName.HEIGHT))
+                .isEqualTo(side);
     }
 
     private COSStream printed(PDImageXObject picture) throws Exception {

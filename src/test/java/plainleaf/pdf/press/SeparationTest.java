@@ -197,7 +197,8 @@ class SeparationTest {
                                 .put(start, "mluc".getBytes(StandardCharsets.US_ASCII))
                                 .putInt(start + 20, 40)
                                 .putInt(start + 24, offset);
-                        assertThat(InkProfile.of(Bytes.of(wrong)).condition().profile()).isEmpty();
+                        assertThat(InkProfile.of(Bytes.of(wrong)).condition().profile())
+                                .isEmpty();
                     }
                     damaged++;
                 }
