@@ -54,21 +54,30 @@ public record ArticleView(
         Labels labels = new Labels(text.language());
         String tag = text.language().tag();
         Governance governance = edition.leaflet().governance();
+        boolean giant = isGiant(edition, site);
         return new ArticleView(
                 edition,
                 text,
                 labels,
                 pictures,
-                Banners.of(edition, site.policy(), labels, date),
+                Banners.of(edition, site.policy(), labels, date, giant),
                 site.organisationIn(tag),
                 text(governance.owner(), tag),
                 site.logo(),
                 Notes.after(edition),
-                Optional.ofNullable(site.sheets().get(edition.variant()))
-                        .filter(sheet -> sheet.size() >= GIANT)
-                        .isPresent(),
+                giant,
                 Contents.of(text, edition.variant(), labels),
                 About.of(edition, site, labels));
+    }
+
+    private static boolean isGiant(Edition edition, Site site) {
+        Site.Sheet sheet = site.sheets().get(edition.variant());
+        return sheet != null && sheet.size() >= GIANT;
+    }
+
+    /** Whether the title stands before the warnings, which in this size may fill a page. */
+    public boolean titleFirst() {
+        return giant && !banners.isEmpty();
     }
 
     /** Whether the cover names the edition: the standard one goes without saying. */

@@ -12,13 +12,14 @@ import plainleaf.model.Standing;
 final class Banners {
     private Banners() {}
 
-    /** What the policy shows of the edition's standing on this day, the gravest last. */
-    static List<String> of(Edition edition, Site.Policy policy, Labels labels, LocalDate date) {
+    /**
+     * What the policy shows of the edition's standing on this day.
+     *
+     * @param draftFirst that it is a draft, where one page may not hold all
+     */
+    static List<String> of(Edition edition, Site.Policy policy, Labels labels, LocalDate date, boolean draftFirst) {
         Standing standing = Standing.of(edition, date).shownBy(policy);
         List<String> banners = new ArrayList<>();
-        if (standing.sample()) {
-            banners.add(labels.say("banner.sample"));
-        }
         if (standing.draft()) {
             banners.add(labels.say(draftLabel(standing)));
         }
@@ -28,6 +29,9 @@ final class Banners {
                     .reviewDue()
                     .map(due -> labels.say("banner.overdue", Map.of("date", labels.date(due))))
                     .ifPresent(banners::add);
+        }
+        if (standing.sample()) {
+            banners.add(draftFirst ? banners.size() : 0, labels.say("banner.sample"));
         }
         return List.copyOf(banners);
     }

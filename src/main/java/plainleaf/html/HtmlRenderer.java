@@ -20,6 +20,7 @@ import plainleaf.model.PressSettings;
 import plainleaf.model.PrintJob;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
+import plainleaf.model.TextMeasure;
 import plainleaf.model.TypeArea;
 import plainleaf.model.WebPage;
 
@@ -75,10 +76,16 @@ public final class HtmlRenderer {
      *
      * @param pictures by {@link PictureFile#name()}; all that the article shows
      * @param moment the date and time the PDF is to carry
+     * @param measure of the language it is set in
      */
     public PrintSheet printSheet(
-            Edition edition, Article article, Site site, Map<String, PictureFile> pictures, Instant moment) {
-        return print.around(edition, article, site, pictures, moment);
+            Edition edition,
+            Article article,
+            Site site,
+            Map<String, PictureFile> pictures,
+            Instant moment,
+            TextMeasure measure) {
+        return print.around(edition, article, site, pictures, moment, measure);
     }
 
     /**

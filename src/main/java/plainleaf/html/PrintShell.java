@@ -13,6 +13,7 @@ import plainleaf.model.PressJob;
 import plainleaf.model.PressSettings;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
+import plainleaf.model.TextMeasure;
 import plainleaf.model.TypeArea;
 
 /** Puts an article into the document that the PDF engine prints. */
@@ -48,7 +49,13 @@ final class PrintShell {
         return styles.typeArea(edition, site);
     }
 
-    PrintSheet around(Edition set, Article article, Site site, Map<String, PictureFile> files, Instant moment) {
+    PrintSheet around(
+            Edition set,
+            Article article,
+            Site site,
+            Map<String, PictureFile> files,
+            Instant moment,
+            TextMeasure measure) {
         Edition edition = OtherLanguages.beside(set, site);
         Labels labels = new Labels(edition.translation().language());
         String tag = edition.translation().language().tag();
@@ -58,7 +65,7 @@ final class PrintShell {
                 labels,
                 Titles.of(edition, labels),
                 site.organisationIn(tag),
-                styles.of(edition, site),
+                styles.of(edition, site, measure),
                 Outline.of(edition, About.of(edition, site, labels), labels));
         return new PrintSheet(
                 edition.id(),

@@ -10,6 +10,7 @@ import plainleaf.model.FontFamily;
 import plainleaf.model.FrontMatter;
 import plainleaf.model.Language;
 import plainleaf.model.Site;
+import plainleaf.model.TextMeasure;
 import plainleaf.model.TypeArea;
 import plainleaf.model.Variant;
 
@@ -34,12 +35,12 @@ final class PrintStyles {
     }
 
     /** The sheet with the site's colours, paper and size of type, the side its lines begin at, and the footers. */
-    String of(Edition edition, Site site) {
+    String of(Edition edition, Site site, TextMeasure measure) {
         Language language = edition.translation().language();
         Site.Sheet paper = sheet(site, edition.variant());
         String sized = sized(edition, paper);
         Map<String, String> declared = StyleText.declared(sized);
-        RunningFooter footer = footer(edition, site);
+        RunningFooter footer = footer(edition, site, measure);
         ScriptFit fit = new ScriptFit(declared, language.type(), footer.lines());
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
         variables.putAll(declared);
@@ -101,11 +102,11 @@ final class PrintStyles {
                 beside ? StyleText.number(end) + "mm" : "auto");
     }
 
-    private RunningFooter footer(Edition edition, Site site) {
+    private RunningFooter footer(Edition edition, Site site, TextMeasure measure) {
         boolean draft = edition.translation().front().status() == FrontMatter.Status.DRAFT
                 && site.policy().draft() != Site.Policy.Measure.PUBLISH;
         Labels labels = new Labels(edition.translation().language());
-        return RunningFooter.of(edition, labels, typeArea(edition, site), draft);
+        return RunningFooter.of(edition, labels, typeArea(edition, site), draft, measure);
     }
 
     private static Site.Sheet sheet(Site site, Variant variant) {

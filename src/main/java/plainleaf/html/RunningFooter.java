@@ -1,12 +1,8 @@
 package plainleaf.html;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.lang.UScript;
 import java.util.Map;
 import plainleaf.model.Edition;
-import plainleaf.model.FrontMatter;
+import plainleaf.model.TextMeasure;
 import plainleaf.model.TypeArea;
 
 /**
@@ -23,33 +19,42 @@ record RunningFooter(String start, String end, int lines, double endWidth) {
     private static final String PAGE = "\uE000";
     private static final String PAGES = "\uE001";
 
-    /** Both at their usual widest. */
-    private static final String NUMBER = "88";
+    /** What the engine lays out for each before it knows them. */
+    private static final String NUMBER = "999";
 
-    /** Between the title and the page number, and for what the estimate may lack, in em. */
+    /** Between the title and the page number, in em. */
     private static final double GAP = 1;
 
-    /** Tamil letters are half as wide again as others; so are the vowels that stand beside them. */
-    private static final double TAMIL_LETTER = 1.05;
-
-    private static final double TAMIL_VOWEL = 0.55;
+    /** A line that is as full as this may be one too many: the engine counts in whole units of its own. In em. */
+    private static final double ROUNDING = 0.1;
 
     private static final String NEW_LINE = "\\a ";
 
-    /** @param area its width is that of the footer, too */
-    static RunningFooter of(Edition edition, Labels labels, TypeArea area, boolean isShownAsDraft) {
-        double room = area.width() / area.size();
+    /**
+     * @param area its width is that of the footer, too
+     * @param measure of the language of the edition
+     */
+    static RunningFooter of(
+            Edition edition, Labels labels, TypeArea area, boolean isShownAsDraft, TextMeasure measure) {
+        double room = area.width() / area.size() - ROUNDING;
         String page = StyleText.quoted(page(labels, PAGE, PAGES))
                 .replace(PAGE, "\" counter(page) \"")
                 .replace(PAGES, "\" counter(pages) \"");
-        String whole = named(edition, labels, edition.translation().front().title(), isShownAsDraft);
-        double end = GAP + width(page(labels, NUMBER, NUMBER));
-        if (width(whole) + end <= room) {
+        String title = edition.translation().front().title();
+        String whole = named(edition, labels, title, isShownAsDraft);
+        double end = GAP + measure.width(page(labels, NUMBER, NUMBER));
+        if (measure.width(whole) + end <= room) {
             return new RunningFooter(StyleText.quoted(whole), page, 1, end * area.size());
         }
-        String title = fitting(edition, labels, room, isShownAsDraft);
-        int lines = (int) Math.ceil(width(title) / room);
-        return new RunningFooter(StyleText.quoted(title) + " \"" + NEW_LINE + "\" " + page, "\"\"", lines + 1, 0);
+        String named = whole;
+        // It is cut after a word: the footer only says which leaflet a loose page belongs to.
+        for (int cut = title.lastIndexOf(' ');
+                cut > 0 && measure.width(named) > room;
+                cut = title.lastIndexOf(' ', cut - 1)) {
+            named = named(edition, labels, title.substring(0, cut) + "…", isShownAsDraft);
+        }
+        int lines = lines(named, room, measure) + 1;
+        return new RunningFooter(StyleText.quoted(named) + " \"" + NEW_LINE + "\" " + page, "\"\"", lines, 0);
     }
 
     private static String page(Labels labels, String page, String pages) {
@@ -61,34 +66,17 @@ record RunningFooter(String start, String end, int lines, double endWidth) {
         return isShownAsDraft ? labels.say("footer.draft", Map.of("title", named)) : named;
     }
 
-    /** A long title is cut after a word: the footer only says which leaflet a loose page belongs to. */
-    private static String fitting(Edition edition, Labels labels, double room, boolean isShownAsDraft) {
-        FrontMatter front = edition.translation().front();
-        String title = front.title();
-        String named = named(edition, labels, title, isShownAsDraft);
-        for (int end = title.lastIndexOf(' '); end > 0 && width(named) > room; end = title.lastIndexOf(' ', end - 1)) {
-            named = named(edition, labels, title.substring(0, end) + "…", isShownAsDraft);
+    /** As many as its words fill, one after the other; a word that is longer than a line goes on in the next. */
+    private static int lines(String text, double room, TextMeasure measure) {
+        int lines = 1;
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            boolean fits = measure.width(longer) <= room;
+            lines += fits || line.isEmpty() ? 0 : 1;
+            line = fits ? longer : word;
+            lines += (int) (measure.width(line) / room);
         }
-        return named;
-    }
-
-    /** In em, rather too much than too little: the fonts are not known here. */
-    private static double width(String text) {
-        return text.codePoints().mapToDouble(RunningFooter::width).sum();
-    }
-
-    private static double width(int c) {
-        int type = UCharacter.getType(c);
-        if (type == UCharacterCategory.NON_SPACING_MARK || type == UCharacterCategory.FORMAT) {
-            return 0;
-        }
-        int wide = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
-        if (wide == UCharacter.EastAsianWidth.WIDE || wide == UCharacter.EastAsianWidth.FULLWIDTH) {
-            return 1;
-        }
-        if (UScript.getScript(c) == UScript.TAMIL) {
-            return UCharacter.isLetterOrDigit(c) ? TAMIL_LETTER : TAMIL_VOWEL;
-        }
-        return UCharacter.isLetterOrDigit(c) ? 0.6 : 0.3;
+        return lines;
     }
 }

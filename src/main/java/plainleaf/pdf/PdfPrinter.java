@@ -8,12 +8,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import plainleaf.model.Bytes;
+import plainleaf.model.Direction;
 import plainleaf.model.Edition;
+import plainleaf.model.Language;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PressJob;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site.PdfStandard;
 import plainleaf.model.TablesAsLists;
+import plainleaf.model.TextMeasure;
 import plainleaf.model.TypeArea;
 import plainleaf.pdf.UnusableSheet.EngineStopped;
 import plainleaf.pdf.layout.NotesPages;
@@ -25,6 +28,8 @@ import plainleaf.pdf.press.PressTwin;
 import plainleaf.pdf.text.PageTap;
 import plainleaf.typeset.RememberingShaper;
 import plainleaf.typeset.Shaper;
+import plainleaf.typeset.TextSetter;
+import plainleaf.typeset.TextStyle;
 
 /** Prints sheets as tagged documents; one serves any number of threads. */
 public final class PdfPrinter {
@@ -39,6 +44,13 @@ public final class PdfPrinter {
     public Edition fitted(Edition edition, TypeArea area) {
         TableFit fit = new TableFit(edition.translation().typeset(), area, shaper);
         return new TablesAsLists(fit::isTooWide).in(edition);
+    }
+
+    /** How wide texts are in the regular fonts of this language. */
+    public TextMeasure measure(Language language) {
+        TextSetter setter = new TextSetter(shaper, TextStyle.of(language, false));
+        boolean rightToLeft = language.direction() == Direction.RTL;
+        return text -> setter.width(text, rightToLeft);
     }
 
     /**
@@ -137,6 +149,7 @@ public final class PdfPrinter {
             findings.lookIn(page);
             WideTables.mark(page, known.wideTables());
             PagePreparation.prepare(page);
+            ShortChains.mark(page);
             known.apply(page);
             if (inFours) NotesPages.makeRoom(page);
             try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {

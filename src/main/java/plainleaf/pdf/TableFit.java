@@ -1,9 +1,7 @@
 package plainleaf.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -11,13 +9,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import plainleaf.model.Block.Table;
 import plainleaf.model.Block.TableCell;
-import plainleaf.model.Bytes;
 import plainleaf.model.Direction;
 import plainleaf.model.Language;
 import plainleaf.model.TypeArea;
 import plainleaf.pdf.layout.TextBreaks;
-import plainleaf.typeset.FontProgram;
-import plainleaf.typeset.ShapedPiece;
 import plainleaf.typeset.Shaper;
 import plainleaf.typeset.TextSetter;
 import plainleaf.typeset.TextStyle;
@@ -44,24 +39,8 @@ final class TableFit {
         this.area = area;
         this.language = language.tag();
         this.rightToLeft = language.direction() == Direction.RTL;
-        this.regular = new TextSetter(shaper, new TextStyle(fonts(language, false), language.tag()));
-        this.bold = new TextSetter(shaper, new TextStyle(fonts(language, true), language.tag()));
-    }
-
-    private static List<FontProgram> fonts(Language language, boolean bold) {
-        return language.fonts().stream()
-                .map(family -> font(bold ? family.bold() : family.regular()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<FontProgram> font(Bytes file) {
-        try {
-            return Optional.of(FontProgram.of(file));
-        } catch (IOException damaged) {
-            // Printing tells of it.
-            return Optional.empty();
-        }
+        this.regular = new TextSetter(shaper, TextStyle.of(language, false));
+        this.bold = new TextSetter(shaper, TextStyle.of(language, true));
     }
 
     /** A header with a link stays one: the link would lead nowhere from a name that is said with each cell. */
@@ -100,9 +79,7 @@ final class TableFit {
     }
 
     private double width(TextSetter setter, String text) {
-        return setter.set(text, rightToLeft).stream()
-                .mapToDouble(ShapedPiece::width)
-                .sum();
+        return setter.width(text, rightToLeft);
     }
 
     /** What no line is broken in. */

@@ -50,7 +50,11 @@ final class TornBlocks {
         }
 
         boolean keepsAnything() {
-            return avoids(CSSName.PAGE_BREAK_AFTER) || box.getStyle().isAvoidPageBreakInside();
+            return keepsNext() || box.getStyle().isAvoidPageBreakInside();
+        }
+
+        boolean keepsNext() {
+            return avoids(CSSName.PAGE_BREAK_AFTER) || ShortChains.isMarked(box.getElement());
         }
 
         boolean avoids(CSSName property) {
@@ -100,15 +104,20 @@ final class TornBlocks {
 
     /** The page of its own first; where it has one, or that does not help, what follows is not kept as whole as it should be. */
     private Stream<Mend> mends(Part torn, List<Element> elements) {
-        Part start = start(torn);
-        boolean begins = start.from == 0 || lines.get(start.from - 1).page != lines.get(start.from).page;
+        Part whole = start(torn, false);
+        Part start = beginsPage(whole) ? start(torn, true) : whole;
         Stream<Part> after = parts.stream()
-                .filter(part -> part.from == overleaf(torn) && level(part.box) == 0 && part.keepsAnything());
+                .filter(part -> part.from == overleaf(torn) && level(part.box) == 0 && part.keepsAnything())
+                .filter(part -> !ShortChains.isMarked(part.box.getElement()));
         return Stream.concat(
-                begins ? Stream.empty() : mend(start, elements, "page-break-before:always"),
-                torn.avoids(CSSName.PAGE_BREAK_AFTER)
+                beginsPage(start) ? Stream.empty() : mend(start, elements, "page-break-before:always"),
+                torn.keepsNext()
                         ? after.flatMap(part -> mend(part, elements, LOOSE))
                         : Stream.empty());
+    }
+
+    private boolean beginsPage(Part part) {
+        return part.from == 0 || lines.get(part.from - 1).page != lines.get(part.from).page;
     }
 
     /** The first line behind a part that stands on another page. */
@@ -173,7 +182,7 @@ final class TornBlocks {
             PageBox page = pages.get(lines.get(part.from).page);
             return part.box.getHeight() <= page.getBottom() - page.getTop();
         }
-        return part.avoids(CSSName.PAGE_BREAK_AFTER) && isApart(part, level);
+        return part.keepsNext() && isApart(part, level);
     }
 
     /** Whether what should follow on the same page does not. */
@@ -195,11 +204,15 @@ final class TornBlocks {
         return false;
     }
 
-    /** The first of all that is to be kept with a part. */
-    private static Part start(Part torn) {
+    /**
+     * The first of all that is to be kept with a part.
+     *
+     * @param strictly without what may stand on the page before, where there is no other way
+     */
+    private static Part start(Part torn, boolean strictly) {
         Part start = torn;
         Part above = above(start);
-        while (above != null) {
+        while (above != null && !(strictly && ShortChains.isWeak(above.box.getElement()))) {
             start = above;
             above = above(start);
         }
@@ -209,7 +222,7 @@ final class TornBlocks {
     private static @Nullable Part above(Part part) {
         Part before = part.before;
         if (before != null) {
-            boolean kept = before.avoids(CSSName.PAGE_BREAK_AFTER) || part.avoids(CSSName.PAGE_BREAK_BEFORE);
+            boolean kept = before.keepsNext() || part.avoids(CSSName.PAGE_BREAK_BEFORE);
             return kept ? before : null;
         }
         Part parent = part.parent;

@@ -37,7 +37,7 @@ final class EditionMaker {
                 .article(edition, corridor.site(), pictures(), corridor.order().date());
         findings.add(corridor.checks().article(edition, article));
         if (findings.forbid(id)) return Optional.empty();
-        PrintSheet sheet = corridor.html().printSheet(edition, article, corridor.site(), pictures(), moment(edition));
+        PrintSheet sheet = corridor.sheet(edition, article, corridor.site(), pictures(), moment(edition));
         PdfDocument pdf = corridor.printer().print(sheet);
         findings.add(corridor.checks().pdf(edition, article, pdf));
         if (findings.forbid(id)) return Optional.empty();

@@ -68,7 +68,7 @@ final class PressMaker {
         Map<String, PictureFile> pictures = corridor.reading().pictures();
         Article article =
                 corridor.html().article(edition, cut, pictures, corridor.order().date());
-        PrintSheet sheet = corridor.html().printSheet(edition, article, cut, pictures, moment);
+        PrintSheet sheet = corridor.sheet(edition, article, cut, pictures, moment);
         PdfDocument pdf = corridor.printer().print(sheet);
         return findings.addOfCut(corridor.checks().pdf(edition, article, pdf))
                 ? make(edition, article, sheet, pdf, cut)

@@ -52,6 +52,15 @@ public final class TextSetter {
         this.scripts = scriptsOf(style.language());
     }
 
+    /** Of this text on one line, in em; 0 where there is no font. */
+    public double width(String text, boolean rightToLeft) {
+        return style.fonts().isEmpty()
+                ? 0
+                : set(text, rightToLeft).stream()
+                        .mapToDouble(ShapedPiece::width)
+                        .sum();
+    }
+
     /** The pieces of this text, in reading order. */
     public List<ShapedPiece> set(String text, boolean rightToLeft) {
         return set("", text, "", rightToLeft);

@@ -79,7 +79,13 @@ final class CheckedEdition {
 
     Made make() {
         Article article = html.article(edition, site, reading.pictures(), DATE);
-        PdfDocument pdf = printer.print(html.printSheet(edition, article, site, reading.pictures(), Instant.EPOCH));
+        PdfDocument pdf = printer.print(html.printSheet(
+                edition,
+                article,
+                site,
+                reading.pictures(),
+                Instant.EPOCH,
+                printer.measure(edition.translation().typeset())));
         WebPage page = html.page(edition, article, site, new Catalogue(List.of()));
         return new Made(article, pdf, page);
     }

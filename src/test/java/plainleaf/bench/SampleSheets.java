@@ -83,6 +83,6 @@ final class SampleSheets {
     private PrintSheet sheet(Edition edition) {
         Site site = reading.site().orElseThrow();
         Article article = html.article(edition, site, reading.pictures(), LocalDate.of(2026, 11, 23));
-        return html.printSheet(edition, article, site, reading.pictures(), Instant.EPOCH);
+        return html.printSheet(edition, article, site, reading.pictures(), Instant.EPOCH, text -> 0);
     }
 }

@@ -106,6 +106,37 @@ class PrintedLooksTest {
                         assertThat(finding.detail()).contains("Not yet checked").contains("not found"));
     }
 
+    @Test
+    void where_the_title_comes_first_the_first_warning_stands_on_its_page_and_the_others_on_the_next() {
+        String warned = ARTICLE.replaceFirst(
+                "(<h1.*?</h1>)",
+                "<header class=\"cover\">$1<div class=\"banner first\"><p>Not yet checked.</p></div>"
+                        + "<div class=\"banner second\"><p>This is a sample.</p></div></header>");
+
+        assertThat(covers(warned, ".second{page-break-before:always}")).isEmpty();
+        assertThat(covers(warned, ".first{page-break-before:always}")).singleElement().satisfies(finding -> {
+            assertThat(finding.detail()).contains("Not yet checked").contains("page 2");
+            assertThat(finding.hint()).startsWith("have the text checked");
+        });
+        assertThat(covers(warned, ".first,.second{page-break-before:always}")).hasSize(2);
+    }
+
+    @Test
+    void a_long_title_without_warnings_is_to_be_made_shorter() {
+        assertThat(covers(ARTICLE, "h1{width:1mm;line-height:80mm;page-break-after:auto}"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.detail()).isEqualTo("the title goes on to page 2");
+                    assertThat(finding.hint()).startsWith("make the title shorter");
+                });
+    }
+
+    private static List<Diagnostic> covers(String article, String style) {
+        return ProvedEdition.check(article, ProvedEdition.print(article, KEPT + style)).stream()
+                .filter(finding -> finding.rule().id().equals("pdf-cover"))
+                .toList();
+    }
+
     private static List<Diagnostic> check(String style) {
         PdfDocument pdf = ProvedEdition.print(ARTICLE, style);
         assertThat(pdf.problems()).isEmpty();

@@ -7,6 +7,7 @@ import static plainleaf.html.ReadArticle.standard;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,28 @@ class ArticleNoticesTest {
             assertThat(banners.get(1)).startsWith("Drafft. Peiriant a gyfieithodd");
             assertThat(banners.get(2)).contains("22 Tachwedd 2026");
         });
+    }
+
+    @Test
+    void in_giant_print_the_title_comes_first_and_then_each_warning_in_a_box_of_its_own() {
+        Translation text =
+                Samples.translation("en", Wording.PLAIN, Samples.front("Spine", Status.DRAFT, Method.MACHINE), 1);
+        Edition edition = new Edition(
+                Samples.leaflet(Samples.governance(true, LocalDate.of(2026, 11, 22)), text), text, Variant.LARGE_PRINT);
+
+        Element first = read(set(edition, Samples.site("", Map.of(), 28))).child(0);
+
+        assertThat(first.className()).isEqualTo("cover");
+        assertThat(first.select("p, h1").eachText())
+                .hasSizeGreaterThan(5)
+                .startsWith("Example Hospital", "Spine")
+                .element(2, InstanceOfAssertFactories.STRING)
+                .startsWith("Draft.");
+        assertThat(first.select(".banner")).hasSize(3).allSatisfy(box -> assertThat(box.select("p"))
+                .hasSize(1));
+        assertThat(first.select(".banner").last().text()).startsWith("This is a sample");
+        assertThat(read(set(edition, Samples.site("", Map.of(), 21))).child(0).className())
+                .isEqualTo("banner");
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class NotesTest {
         Edition edition = edition(Variant.STANDARD, true, questions(), contact());
         Article article = article(edition);
 
-        assertThat(RENDERER.printSheet(edition, article, SITE, Samples.PICTURES, Instant.EPOCH)
+        assertThat(RENDERER.printSheet(edition, article, SITE, Samples.PICTURES, Instant.EPOCH, Samples.MEASURE)
                         .xhtml())
                 .contains("<bookmark name=\"My notes\" href=\"#my-notes\">", "<svg ");
         assertThat(RENDERER.page(edition, article, SITE, Samples.catalogue(edition))

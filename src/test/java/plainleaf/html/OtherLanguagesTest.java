@@ -85,7 +85,8 @@ class OtherLanguagesTest {
                 RENDERER.article(edition, site, Samples.PICTURES, Samples.DATE),
                 site,
                 Samples.PICTURES,
-                Samples.DATE.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+                Samples.DATE.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(),
+                Samples.MEASURE);
 
         assertThat(sheet.language().fonts()).extracting("name").contains("Noto Nastaliq Urdu");
         assertThat(sheet.foreign()).extracting("tag").containsExactly("ur");

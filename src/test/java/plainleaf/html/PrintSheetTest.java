@@ -37,7 +37,7 @@ class PrintSheetTest {
 
     private static PrintSheet sheet(Edition edition, Site site) {
         Article article = RENDERER.article(edition, site, Samples.PICTURES, Samples.DATE);
-        return RENDERER.printSheet(edition, article, site, Samples.PICTURES, MOMENT);
+        return RENDERER.printSheet(edition, article, site, Samples.PICTURES, MOMENT, Samples.MEASURE);
     }
 
     private static Document read(PrintSheet sheet) throws Exception {
@@ -55,7 +55,7 @@ class PrintSheetTest {
     void holds_the_article_unchanged_in_a_well_formed_document(Variant variant) throws Exception {
         Edition edition = Samples.edition(variant, 6);
         Article article = RENDERER.article(edition, Samples.site(), Samples.PICTURES, Samples.DATE);
-        PrintSheet sheet = RENDERER.printSheet(edition, article, Samples.site(), Samples.PICTURES, MOMENT);
+        PrintSheet sheet = RENDERER.printSheet(edition, article, Samples.site(), Samples.PICTURES, MOMENT, Samples.MEASURE);
 
         assertThat(sheet.xhtml()).contains(article.markup());
         Element html = read(sheet).getDocumentElement();
@@ -244,7 +244,7 @@ class PrintSheetTest {
                 Variant.STANDARD);
 
         assertThat(style(sheet(edition, Samples.site())))
-                .contains("content: \"" + "Word ".repeat(8).strip() + "…, draft\" \"\\a \" \"Page \" counter(page)");
+                .contains("content: \"" + "Word ".repeat(9).strip() + "…, draft\" \"\\a \" \"Page \" counter(page)");
     }
 
     @Test
@@ -298,7 +298,7 @@ class PrintSheetTest {
         Edition edition = Samples.edition(Variant.STANDARD, 1);
         Article article = RENDERER.article(edition, Samples.site(), Samples.PICTURES, Samples.DATE);
 
-        assertThatThrownBy(() -> RENDERER.printSheet(edition, article, Samples.site(), Map.of(), MOMENT))
+        assertThatThrownBy(() -> RENDERER.printSheet(edition, article, Samples.site(), Map.of(), MOMENT, Samples.MEASURE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(Samples.DRAWING);
     }

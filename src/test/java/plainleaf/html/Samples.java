@@ -45,6 +45,7 @@ import plainleaf.model.Section;
 import plainleaf.model.Site;
 import plainleaf.model.Translation;
 import plainleaf.model.TypeMeasure;
+import plainleaf.model.TextMeasure;
 import plainleaf.model.Variant;
 import plainleaf.model.Wording;
 
@@ -53,6 +54,9 @@ final class Samples {
     static final Path TEMPLATES = Path.of("templates");
     static final LocalDate DATE = LocalDate.of(2026, 11, 23);
     static final String DRAWING = "pictures/spine.svg";
+    /** Every character is half an em wide. */
+    static final TextMeasure MEASURE = text -> text.length() / 2.0;
+
     static final Map<String, PictureFile> PICTURES = Map.of(
             DRAWING,
             new PictureFile(
@@ -257,6 +261,11 @@ final class Samples {
     }
 
     static Site site(String baseUrl, Map<String, String> colours) {
+        return site(baseUrl, colours, 18);
+    }
+
+    /** @param size of large print, in points */
+    static Site site(String baseUrl, Map<String, String> colours, double size) {
         return new Site(
                 both("Example Hospital", "Ysbyty Enghreifftiol"),
                 List.of(language("en"), language("cy")),
@@ -271,7 +280,7 @@ final class Samples {
                 Site.PdfStandard.UA_1,
                 Map.of(
                         Variant.STANDARD, new Site.Sheet(12, Site.Page.A5),
-                        Variant.LARGE_PRINT, new Site.Sheet(18, Site.Page.A4),
+                        Variant.LARGE_PRINT, new Site.Sheet(size, Site.Page.A4),
                         Variant.EASY_READ, new Site.Sheet(16, Site.Page.A4)),
                 Map.of(),
                 Map.of(),

@@ -53,6 +53,30 @@ class TornBlocksTest {
         assertThat(pages.subList(0, 3)).containsOnly(pages.get(0));
     }
 
+    /** The engine keeps what announces a list with all of it, and leaves a page white where the list is longer than one. */
+    @Test
+    void in_giant_print_a_heading_and_its_list_begin_where_there_is_room() {
+        String list = "<h2>Risks</h2><p class='lead-in'>They are:</p><ul>" + "<li><p>Line</p></li>".repeat(60) + "</ul>";
+        TagTree tree = tree("<article class='leaflet giant'><p>Before</p>" + list + "</article>");
+
+        assertThat(lastHeading(tree).subList(0, 1)).containsOnly(1);
+        assertThat(tree.tags("LI").limit(10)).allSatisfy(item -> assertThat(pages(item)).containsOnly(1));
+    }
+
+    @Test
+    void in_giant_print_too_a_heading_stands_with_what_announces_a_list_and_its_first_item() {
+        for (int before = 10; before < 34; before++) {
+            TagTree tree = tree("<article class='leaflet giant'><p>" + "Line<br/>".repeat(before)
+                    + "</p><h2>Risks</h2><p class='lead-in'>They are:</p><ul>" + "<li><p>Line</p></li>".repeat(60)
+                    + "</ul></article>");
+            int heading = tree.tags("H2").findFirst().orElseThrow().page();
+
+            assertThat(tree.tags("P").skip(1).limit(2).map(Tag::page))
+                    .as(before + " lines before")
+                    .containsOnly(heading);
+        }
+    }
+
     private TagTree tree(String body) {
         PdfDocument pdf = printer.print(Sheets.sheet(body, "p{margin:0;orphans:2;widows:2}"));
         return (TagTree) TagReader.read(pdf.bytes(), Spaces.WRITTEN);

@@ -100,13 +100,8 @@ class PrintRoomTest {
         Article article = corridor.html()
                 .article(edition, corridor.site(), corridor.reading().pictures(), DATE);
         PdfDocument pdf = corridor.printer()
-                .print(corridor.html()
-                        .printSheet(
-                                edition,
-                                article,
-                                corridor.site(),
-                                corridor.reading().pictures(),
-                                Instant.EPOCH));
+                .print(corridor.sheet(
+                        edition, article, corridor.site(), corridor.reading().pictures(), Instant.EPOCH));
         PressSettings press = Objects.requireNonNull(corridor.site().press().get(variant));
         return room.make(new PrintRoom.Pressed(edition, press, pdf, true, pdf, Instant.EPOCH))
                 .orElseThrow(() -> new AssertionError(corridor.findings().all()));

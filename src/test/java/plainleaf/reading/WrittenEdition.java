@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * All that a PDF has to say, gathered from the Markdown and from what the program is known to add: banners and
- * publisher before the title, the contents after it, the back matter at the end. Nothing else may stand there.
+ * publisher before the title (in giant print behind it), the contents after it, the back matter at the end. Nothing else may stand there.
  */
 public final class WrittenEdition {
     private final SourceFiles files;
@@ -65,21 +65,46 @@ public final class WrittenEdition {
     /** Every block, in the order of reading. */
     List<String> blocks() {
         return joined(List.of(
-                banners(),
-                publisher(),
-                cover(),
+                isGiant() && !banners().isEmpty() ? coverWithTitleFirst() : joined(List.of(banners(), publisher(), cover())),
                 bodyWithContents(),
                 hardWords(),
                 BackMatter.of(files, site, leaflet, wording)));
     }
 
     private List<String> cover() {
-        return said(facts.in(wording.choose(front.get("title"))), facts.in(wording.choose(front.get("summary"))));
+        return joined(List.of(title(), summary()));
+    }
+
+    private List<String> title() {
+        return said(facts.in(wording.choose(front.get("title"))));
+    }
+
+    private List<String> summary() {
+        return said(facts.in(wording.choose(front.get("summary"))));
+    }
+
+    private List<String> coverWithTitleFirst() {
+        return joined(List.of(organisation(), title(), draftBanner(), sampleBanner(), department(), summary()));
+    }
+
+    /** From 22 points on. */
+    private boolean isGiant() {
+        return site.get("editions") instanceof Map<?, ?> editions
+                && editions.get(files.edition()) instanceof Map<?, ?> sheet
+                && sheet.get("size") instanceof Number size
+                && size.doubleValue() >= 22;
     }
 
     private List<String> banners() {
-        String sample = Boolean.TRUE.equals(leaflet.get("sample")) ? wording.label("banner.sample") : "";
-        return said(sample, "draft".equals(front.get("status")) ? draft() : "");
+        return joined(List.of(sampleBanner(), draftBanner()));
+    }
+
+    private List<String> sampleBanner() {
+        return said(Boolean.TRUE.equals(leaflet.get("sample")) ? wording.label("banner.sample") : "");
+    }
+
+    private List<String> draftBanner() {
+        return said("draft".equals(front.get("status")) ? draft() : "");
     }
 
     private String draft() {
@@ -89,8 +114,15 @@ public final class WrittenEdition {
     }
 
     private List<String> publisher() {
+        return joined(List.of(organisation(), department()));
+    }
+
+    private List<String> organisation() {
+        return said(wording.choose(site.get("organisation")));
+    }
+
+    private List<String> department() {
         return said(
-                wording.choose(site.get("organisation")),
                 wording.choose(leaflet.get("owner")),
                 files.isStandard() ? "" : wording.label("edition." + files.edition()));
     }

@@ -80,10 +80,17 @@ public record Tag(
 
     /** The page it begins on, from 1; 0 where that is not known. */
     public int page() {
+        return pages().findFirst().orElse(0);
+    }
+
+    /** The page it ends on, from 1; 0 where that is not known. */
+    public int lastPage() {
+        return pages().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private Stream<Integer> pages() {
         return Stream.concat(runs().map(TextRun::page), areas().map(LinkArea::page))
-                .filter(page -> page > 0)
-                .findFirst()
-                .orElse(0);
+                .filter(page -> page > 0);
     }
 
     /** Where it says itself that it stands (ISO 32000-1, table 344), as pictures do; empty where it does not. */

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import plainleaf.model.Bytes;
 import plainleaf.model.Direction;
 import plainleaf.model.Language;
-import plainleaf.typeset.FontProgram;
 import plainleaf.typeset.ShapedPiece;
 import plainleaf.typeset.ShapedPiece.Part;
 import plainleaf.typeset.ShapedRun;
@@ -29,21 +26,8 @@ public final class OutlinedText {
 
     /** In the bold fonts of this language. */
     public OutlinedText(Language language, Shaper shaper) {
-        List<FontProgram> fonts = language.fonts().stream()
-                .map(family -> font(family.bold()))
-                .flatMap(Optional::stream)
-                .toList();
-        this.setter = new TextSetter(shaper, new TextStyle(fonts, language.tag()));
+        this.setter = new TextSetter(shaper, TextStyle.of(language, true));
         this.rightToLeft = language.direction() == Direction.RTL;
-    }
-
-    private static Optional<FontProgram> font(Bytes file) {
-        try {
-            return Optional.of(FontProgram.of(file));
-        } catch (IOException damaged) {
-            // Printing tells of it.
-            return Optional.empty();
-        }
     }
 
     boolean isRightToLeft() {
