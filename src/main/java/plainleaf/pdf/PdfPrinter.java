@@ -27,9 +27,6 @@ import plainleaf.typeset.Shaper;
 
 /** Prints sheets as tagged documents; one serves any number of threads. */
 public final class PdfPrinter {
-    /** A sheet of paper, folded once, has four. */
-    private static final int PAGES_OF_A_SHEET = 4;
-
     private final Shaper shaper;
 
     public PdfPrinter(Shaper shaper) {
@@ -57,7 +54,7 @@ public final class PdfPrinter {
 
     /**
      * The printer's twin of a PDF: PDF/X-4 (ISO 15930-7) with the same words and tags, in inks, with bleed, and with pages for
-     * notes before the last one until four divide the number of pages. The same PDF gives the same bytes.
+     * notes before the last one until the pages fill the sheets. The same PDF gives the same bytes.
      *
      * @param web what was printed of this sheet
      */
@@ -67,7 +64,7 @@ public final class PdfPrinter {
                     sheet.id(), PdfStandard.UA_1, Printed.NOTHING.bytes, Printed.NOTHING.pages, web.problems());
         }
         Findings findings = new Findings(new Places(sheet.file()));
-        int added = Math.floorMod(-web.pages(), PAGES_OF_A_SHEET);
+        int added = Math.floorMod(-web.pages(), job.settings().folding().pages());
         Printed source = added == 0 && web.standard() == PdfStandard.UA_1
                 ? new Printed(web.bytes(), web.pages(), NotesPlace.NONE)
                 : print(sheet.in(PdfStandard.UA_1), added, findings);

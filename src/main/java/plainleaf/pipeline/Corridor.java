@@ -27,9 +27,15 @@ record Corridor(
         PdfPrinter printer,
         Optional<Language> staff) {
 
-    /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */
+    /**
+     * Large print has no room for many columns, nor has a narrow page: page and PDF say the same words in the same order, in a
+     * table or not.
+     */
     Edition fitted(Edition edition, Site paper) {
-        return edition.variant() == Variant.LARGE_PRINT
+        boolean narrow = Optional.ofNullable(paper.sheets().get(edition.variant()))
+                .filter(sheet -> sheet.page().isNarrow())
+                .isPresent();
+        return narrow || edition.variant() == Variant.LARGE_PRINT
                 ? printer.fitted(edition, html.typeArea(edition, paper))
                 : edition;
     }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plainleaf.check.press.PressLimits;
+import plainleaf.check.press.PressPagesCheck;
 import plainleaf.check.press.PressReadyCheck;
+import plainleaf.diagnostic.Diagnostic;
 import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PressJob;
 import plainleaf.model.PressSettings;
+import plainleaf.model.PressSettings.Folding;
 import plainleaf.model.PrintJob;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
@@ -72,6 +75,10 @@ final class PressMaker {
             throws IOException {
         Standing standing = Standing.of(edition, corridor.order().date());
         boolean proof = standing.draft() || standing.overdue();
+        if (settings(edition).folding() == Folding.LETTER_FOLD) {
+            Optional<Diagnostic> tooLong = PressPagesCheck.ofLetterFold(edition, pdf.pages());
+            if (!findings.addOfPress(tooLong.stream().toList())) return Made.NOTHING;
+        }
         PressJob job = corridor.html().pressJob(edition, cut, settings(edition), proof);
         PdfDocument press = corridor.printer().press(sheet, pdf, job);
         String path = edition.id().printPath("press");

@@ -105,7 +105,7 @@ public final class JobsFile {
                 press.inkLimit(),
                 press.profile().isEmpty() ? null : press.profile(),
                 press.paper(),
-                job.binding().name().toLowerCase(Locale.ROOT),
+                job.binding().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 job.boundRight() ? "right" : "left",
                 job.booklet().isEmpty() ? null : job.booklet(),
                 job.ticket());
