@@ -110,9 +110,7 @@ final class PressReader {
     }
 
     private static Optional<Folding> folding(YamlValue value) {
-        return value.as(
-                "true, false or letterfold",
-                text -> Optional.ofNullable(FOLDINGS.get(text)));
+        return value.as("true, false or letterfold", text -> Optional.ofNullable(FOLDINGS.get(text)));
     }
 
     private static Optional<Page> trim(YamlMap map, Folding folding) {

@@ -129,14 +129,17 @@ class PrintFilesTest {
                 .containsPattern("error\\[press-pages] \\S*hip-injection/en\\.md")
                 .containsPattern("the text takes (9|1\\d) pages of DL, and a letter fold has 6")
                 .contains("shorten the text until it takes 6 pages, or write booklet: true");
-        assertThat(site.published()).contains("en/hip-injection/index.html").noneMatch(file -> file.endsWith("-press.pdf"));
+        assertThat(site.published())
+                .contains("en/hip-injection/index.html")
+                .noneMatch(file -> file.endsWith("-press.pdf"));
     }
 
     @Test
     void a_narrow_page_says_one_below_the_other_what_stands_side_by_side_elsewhere() throws IOException {
         site = new TestSite(root);
         site.change("site.yaml", "profile: nhs", "profile: nhs\nprint: {standard: {trim: DL}}");
-        site.change("hip-injection/leaflet.yaml", "Information group", "Patient information and shared decisions group");
+        site.change(
+                "hip-injection/leaflet.yaml", "Information group", "Patient information and shared decisions group");
         site.change("hip-injection/en.md", "> [!WARNING]", """
                 | Problem | How likely | What we do |
                 |---|---|---|
@@ -149,7 +152,8 @@ class PrintFilesTest {
         Path press = site.output().resolve("print/hip-injection-en-press.pdf");
         try (PDDocument document = Loader.loadPDF(press.toFile())) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).containsPattern("Approved by\\s*\\nPatient information and shared\\s*\\ndecisions group")
+            assertThat(text)
+                    .containsPattern("Approved by\\s*\\nPatient information and shared\\s*\\ndecisions group")
                     .contains("Problem: Infection", "How likely: 1 in 1,000 people");
         }
     }

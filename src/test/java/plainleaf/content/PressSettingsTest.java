@@ -39,8 +39,8 @@ class PressSettingsTest {
     void every_edition_has_settings_of_its_own() {
         assertThat(press("", Variant.STANDARD)).isEqualTo(PressSettings.DEFAULT);
         assertThat(press("", Variant.LARGE_PRINT))
-                .isEqualTo(
-                        new PressSettings(Page.A4, 3, false, false, 300, "", Folding.NONE, false, 0, "130 g/m², matt coated"))
+                .isEqualTo(new PressSettings(
+                        Page.A4, 3, false, false, 300, "", Folding.NONE, false, 0, "130 g/m², matt coated"))
                 .isEqualTo(press("", Variant.EASY_READ));
     }
 
@@ -75,9 +75,11 @@ class PressSettingsTest {
                 """, Variant.STANDARD);
 
         assertThat(press)
-                .isEqualTo(new PressSettings(Page.DL, 2.5, true, true, 320, "", Folding.NONE, true, 0.1, "90 g/m², recycled"));
+                .isEqualTo(new PressSettings(
+                        Page.DL, 2.5, true, true, 320, "", Folding.NONE, true, 0.1, "90 g/m², recycled"));
         assertThat(press("print: {standard: {preset: office-booklet}}\n", Variant.STANDARD))
-                .isEqualTo(new PressSettings(Page.A5, 0, false, false, 280, "", Folding.BOOKLET, false, 0, "100 g/m², uncoated"));
+                .isEqualTo(new PressSettings(
+                        Page.A5, 0, false, false, 280, "", Folding.BOOKLET, false, 0, "100 g/m², uncoated"));
     }
 
     @Test

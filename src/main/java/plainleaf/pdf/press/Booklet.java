@@ -91,8 +91,7 @@ public final class Booklet {
         for (PDPage page : leaflet.getPages()) pages.add(forms.of(page));
         PDRectangle trim = pages.get(0).getBBox();
         SheetPaper paper = SheetPaper.around(trim);
-        List<SheetSide.Mark> cuts =
-                press.marks() ? CutMarks.around(trim, paper).marks() : List.of();
+        List<SheetSide.Mark> cuts = press.marks() ? CutMarks.around(trim, paper).marks() : List.of();
         for (Imposition.Sheet sheet : Imposition.sheets(pages.size(), boundRight)) {
             // Inner sheets stand out at the other edge, and are cut there.
             float shift = SheetPaper.points(sheet.depth() * press.creep());

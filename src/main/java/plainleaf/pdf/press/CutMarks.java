@@ -27,8 +27,7 @@ record CutMarks(SheetPaper paper, float across, float up) {
     private static final float BESIDE = SheetPaper.points(0.2);
 
     static CutMarks around(PDRectangle trim, SheetPaper paper) {
-        return new CutMarks(
-                paper, (paper.width() - 2 * trim.getWidth()) / 2, (paper.height() - trim.getHeight()) / 2);
+        return new CutMarks(paper, (paper.width() - 2 * trim.getWidth()) / 2, (paper.height() - trim.getHeight()) / 2);
     }
 
     /** None where the pages fill the sheet. */

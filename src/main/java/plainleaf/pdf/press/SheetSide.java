@@ -51,8 +51,7 @@ final class SheetSide implements Closeable {
 
     /** Two short lines at the ends of a fold. */
     void markFold(float x) throws IOException {
-        mark(List.of(
-                new Mark(x, 0, x, FOLD_MARK), new Mark(x, paper.height() - FOLD_MARK, x, paper.height())));
+        mark(List.of(new Mark(x, 0, x, FOLD_MARK), new Mark(x, paper.height() - FOLD_MARK, x, paper.height())));
     }
 
     /** Lines that are no part of what is read (ISO 32000-1, 14.8.2.2: artifacts). */

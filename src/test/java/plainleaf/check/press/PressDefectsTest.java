@@ -402,14 +402,18 @@ class PressDefectsTest {
                 Defect.of(
                         "six pages of DL, which are folded as a letter, where A5 is asked",
                         pdf -> {
-                    pdf.importPage(pdf.getPage(0));
-                    pdf.importPage(pdf.getPage(0));
-                    for (PDPage page : pdf.getPages()) {
-                        PDRectangle whole = page.getTrimBox();
-                        page.setTrimBox(new PDRectangle(
-                                whole.getLowerLeftX(), whole.getLowerLeftY(), 99 * 72 / 25.4f, whole.getHeight()));
-                    }
-                }, "error press-boxes 1"),
+                            pdf.importPage(pdf.getPage(0));
+                            pdf.importPage(pdf.getPage(0));
+                            for (PDPage page : pdf.getPages()) {
+                                PDRectangle whole = page.getTrimBox();
+                                page.setTrimBox(new PDRectangle(
+                                        whole.getLowerLeftX(),
+                                        whole.getLowerLeftY(),
+                                        99 * 72 / 25.4f,
+                                        whole.getHeight()));
+                            }
+                        },
+                        "error press-boxes 1"),
                 Defect.of(
                         "a smaller page",
                         pdf -> pdf.getPage(2).setTrimBox(inside(12)),

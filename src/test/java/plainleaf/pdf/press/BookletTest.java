@@ -199,10 +199,7 @@ class BookletTest {
             List<String> fold = List.of("148.5 0.0 148.5 6.0", "148.5 204.0 148.5 210.0");
             // As high as the sheet: beside the cut, on what falls off.
             List<String> cuts = List.of(
-                    "49.3 0.0 49.3 10.0",
-                    "49.3 200.0 49.3 210.0",
-                    "247.7 0.0 247.7 10.0",
-                    "247.7 200.0 247.7 210.0");
+                    "49.3 0.0 49.3 10.0", "49.3 200.0 49.3 210.0", "247.7 0.0 247.7 10.0", "247.7 200.0 247.7 210.0");
             assertThat(marks(slim, 0))
                     .containsExactlyElementsOf(
                             Stream.concat(fold.stream(), cuts.stream()).toList());
@@ -231,9 +228,11 @@ class BookletTest {
 
     /** The lines that one page has as artifacts, from and to, in millimetres; there must be no others. */
     static List<String> marks(PDDocument document, int page) throws IOException {
-        String content = Bytes.of(document.getPage(page).getContents().readAllBytes()).text();
+        String content =
+                Bytes.of(document.getPage(page).getContents().readAllBytes()).text();
         List<String> marks = new ArrayList<>();
-        Matcher artifact = Pattern.compile("/Artifact BMC\n(.*?)EMC", Pattern.DOTALL).matcher(content);
+        Matcher artifact =
+                Pattern.compile("/Artifact BMC\n(.*?)EMC", Pattern.DOTALL).matcher(content);
         while (artifact.find()) {
             Matcher line = Pattern.compile("(\\S+) (\\S+) m\n(\\S+) (\\S+) l\n").matcher(artifact.group(1));
             while (line.find())

@@ -37,8 +37,7 @@ class LetterFoldTest {
 
     private static PDDocument folded(int pages, boolean fold, boolean boundRight) throws IOException {
         Bytes leaflet = BookletTest.leaflet(pages, 99 * MM, 210 * MM);
-        return Loader.loadPDF(
-                Booklet.of(leaflet, settings(fold), boundRight).toArray());
+        return Loader.loadPDF(Booklet.of(leaflet, settings(fold), boundRight).toArray());
     }
 
     /** The numbers of the pages on one side, by where their middle is. */
@@ -53,8 +52,7 @@ class LetterFoldTest {
         areas.extractRegions(side);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++)
-            numbers.add(Integer.parseInt(
-                    areas.getTextForRegion("" + i).strip().replaceAll("[\\[\\]]", "")));
+            numbers.add(Integer.parseInt(areas.getTextForRegion("" + i).strip().replaceAll("[\\[\\]]", "")));
         return numbers;
     }
 
@@ -130,10 +128,18 @@ class LetterFoldTest {
         try (PDDocument english = folded(6, true, false);
                 PDDocument arabic = folded(6, true, true);
                 PDDocument bare = folded(6, false, false)) {
-            assertThat(BookletTest.marks(english, 0)).containsExactly("97.0 0.0 97.0 6.0", "97.0 204.0 97.0 210.0",
-                    "197.0 0.0 197.0 6.0", "197.0 204.0 197.0 210.0");
-            assertThat(BookletTest.marks(arabic, 0)).containsExactly("100.0 0.0 100.0 6.0", "100.0 204.0 100.0 210.0",
-                    "200.0 0.0 200.0 6.0", "200.0 204.0 200.0 210.0");
+            assertThat(BookletTest.marks(english, 0))
+                    .containsExactly(
+                            "97.0 0.0 97.0 6.0",
+                            "97.0 204.0 97.0 210.0",
+                            "197.0 0.0 197.0 6.0",
+                            "197.0 204.0 197.0 210.0");
+            assertThat(BookletTest.marks(arabic, 0))
+                    .containsExactly(
+                            "100.0 0.0 100.0 6.0",
+                            "100.0 204.0 100.0 210.0",
+                            "200.0 0.0 200.0 6.0",
+                            "200.0 204.0 200.0 210.0");
             assertThat(BookletTest.marks(english, 1)).isEmpty();
             assertThat(BookletTest.marks(bare, 0)).isEmpty();
         }
