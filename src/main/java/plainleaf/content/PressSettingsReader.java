@@ -12,6 +12,7 @@ import plainleaf.content.yaml.YamlMap;
 import plainleaf.content.yaml.YamlValue;
 import plainleaf.model.Bytes;
 import plainleaf.model.PressSettings;
+import plainleaf.model.PressSettings.Folding;
 import plainleaf.model.Site.Page;
 import plainleaf.model.Site.Sheet;
 import plainleaf.model.Variant;
@@ -22,13 +23,16 @@ final class PressSettingsReader {
 
     // An office printer keeps a white edge and lays less ink (standards: 280 % uncoated).
     private static final PressSettings OFFICE_BOOKLET =
-            new PressSettings(Page.A5, 0, false, false, 280, "", true, false, 0, "100 g/m², uncoated");
+            new PressSettings(Page.A5, 0, false, false, 280, "", Folding.BOOKLET, false, 0, "100 g/m², uncoated");
 
     // Two pages of A4 need a printer for A3, which wards seldom have.
     private static final PressSettings LARGE_PRINT_A4 =
-            new PressSettings(Page.A4, 3, false, false, 300, "", false, false, 0, "130 g/m², matt coated");
+            new PressSettings(Page.A4, 3, false, false, 300, "", Folding.NONE, false, 0, "130 g/m², matt coated");
 
     private static final Map<String, PressSettings> PRESETS = presets();
+
+    private static final Map<String, Folding> FOLDINGS =
+            Map.of("true", Folding.BOOKLET, "false", Folding.NONE, "letterfold", Folding.LETTER_FOLD);
 
     private static final Map<String, Page> PAGES = new TreeMap<>(Map.of("A5", Page.A5, "A4", Page.A4, "DL", Page.DL));
     private static final String SIZES = "A5, A4, DL or a size in whole millimetres such as [100, 210]: from 90 to 300"
@@ -82,7 +86,7 @@ final class PressSettingsReader {
                 press.colourBar(),
                 press.inkLimit(),
                 press.profile(),
-                press.booklet(),
+                press.folding(),
                 press.fold(),
                 press.creep(),
                 press.paper());
@@ -90,18 +94,22 @@ final class PressSettingsReader {
 
     private PressSettings settings(YamlMap map, PressSettings usual) {
         PressSettings preset = map.word("preset", PRESETS, usual);
+        Folding folding =
+                map.get("booklet").flatMap(PressSettingsReader::folding).orElse(preset.folding());
         return new PressSettings(
-                map.get("trim").flatMap(PressSettingsReader::page).orElse(preset.trim()),
+                trim(map, folding).orElse(folding == Folding.LETTER_FOLD ? Page.DL : preset.trim()),
                 number(map, "bleed", 0, 10, "mm").orElse(preset.bleed()),
                 flag(map, "marks", preset.marks()),
                 flag(map, "colour-bar", preset.colourBar()),
                 number(map, "ink", 200, 400, "percent").map(Double::intValue).orElse(preset.inkLimit()),
                 map.get("profile").flatMap(this::profile).orElse(preset.profile()),
-                flag(map, "booklet", preset.booklet()),
+                folding,
                 flag(map, "fold", preset.fold()),
                 number(map, "creep", 0, 1, "mm, the thickness of one sheet of the paper")
                         .orElse(preset.creep()),
-                map.has("paper") ? map.get("paper").map(PressSettingsReader::paper).orElse("") : preset.paper());
+                map.has("paper")
+                        ? map.get("paper").map(PressSettingsReader::paper).orElse("")
+                        : preset.paper());
     }
 
     /** In words: a number alone may be grams per square metre, or anything else that printers count paper by. */
@@ -113,6 +121,23 @@ final class PressSettingsReader {
                 "Did you mean “" + number.toPlainString() + " g/m²”? Add what else matters, such as “120 g/m²,"
                         + " recycled, uncoated”."));
         return words.orElse("").replaceAll("\\s+", " ");
+    }
+
+    private static Optional<Folding> folding(YamlValue value) {
+        return value.as("true, false or letterfold", text -> Optional.ofNullable(FOLDINGS.get(text)));
+    }
+
+    private static Optional<Page> trim(YamlMap map, Folding folding) {
+        Optional<YamlValue> value = map.get("trim");
+        Optional<Page> trim = value.flatMap(PressSettingsReader::page);
+        if (folding == Folding.LETTER_FOLD && trim.isPresent() && !trim.get().equals(Page.DL)) {
+            value.get()
+                    .invalid(
+                            "DL",
+                            "Write DL, or leave trim out: a letter fold is a sheet of A4 in six pages of DL. For pages of"
+                                    + " another size write booklet: true.");
+        }
+        return trim;
     }
 
     private static boolean flag(YamlMap map, String key, boolean preset) {

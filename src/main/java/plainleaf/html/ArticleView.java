@@ -23,6 +23,7 @@ import plainleaf.model.Variant;
  * @param owner the department
  * @param notesAfter the index of the section that lines for notes stand after; -1 for none
  * @param giant whether the type is so large that little stands beside anything else
+ * @param narrow whether the page is so narrow that little does
  * @param contents empty where the article has no list of contents
  */
 public record ArticleView(
@@ -36,6 +37,7 @@ public record ArticleView(
         String logo,
         int notesAfter,
         boolean giant,
+        boolean narrow,
         List<Contents.Entry> contents,
         About about) {
     private static final int FRONT_BLOCKS = 2;
@@ -54,7 +56,8 @@ public record ArticleView(
         Labels labels = new Labels(text.language());
         String tag = text.language().tag();
         Governance governance = edition.leaflet().governance();
-        boolean giant = isGiant(edition, site);
+        Optional<Site.Sheet> sheet = Optional.ofNullable(site.sheets().get(edition.variant()));
+        boolean giant = sheet.filter(paper -> paper.size() >= GIANT).isPresent();
         return new ArticleView(
                 edition,
                 text,
@@ -66,13 +69,9 @@ public record ArticleView(
                 site.logo(),
                 Notes.after(edition),
                 giant,
+                sheet.filter(paper -> paper.page().isNarrow()).isPresent(),
                 Contents.of(text, edition.variant(), labels),
                 About.of(edition, site, labels));
-    }
-
-    private static boolean isGiant(Edition edition, Site site) {
-        Site.Sheet sheet = site.sheets().get(edition.variant());
-        return sheet != null && sheet.size() >= GIANT;
     }
 
     /** Whether the title stands before the warnings, which in this size may fill a page. */

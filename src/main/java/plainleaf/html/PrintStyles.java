@@ -17,6 +17,7 @@ import plainleaf.model.Variant;
 /** The print style sheet of an edition, in the CSS that the PDF engine knows. */
 final class PrintStyles {
     private static final String BODY_SIZE = "body-size";
+    private static final String NARROW = "narrow-";
 
     private final Tokens tokens;
     private final Map<Variant, String> sheets = new EnumMap<>(Variant.class);
@@ -39,7 +40,7 @@ final class PrintStyles {
         Language language = edition.translation().language();
         Site.Sheet paper = sheet(site, edition.variant());
         String sized = sized(edition, paper);
-        Map<String, String> declared = StyleText.declared(sized);
+        Map<String, String> declared = declared(sized, paper.page());
         RunningFooter footer = footer(edition, site, measure);
         ScriptFit fit = new ScriptFit(declared, language.type(), footer.lines());
         Map<String, String> variables = new LinkedHashMap<>(tokens(site).light());
@@ -56,12 +57,23 @@ final class PrintStyles {
     /** The room for a line of text between the sides of the paper. */
     TypeArea typeArea(Edition edition, Site site) {
         Site.Sheet paper = sheet(site, edition.variant());
-        Map<String, String> declared = StyleText.declared(sized(edition, paper));
+        Map<String, String> declared = declared(sized(edition, paper), paper.page());
         double width = paper.page().width() - 2 * StyleText.length(declared, "side", "mm");
         return new TypeArea(
                 width * StyleText.POINTS_IN_A_MILLIMETRE,
                 StyleText.length(declared, BODY_SIZE, "pt"),
                 StyleText.length(declared, "cell-gap", "pt"));
+    }
+
+    /** On a narrow page what the sheet declares as {@code --narrow-side} stands in the place of {@code --side}. */
+    private static Map<String, String> declared(String sized, Site.Page page) {
+        Map<String, String> declared = StyleText.declared(sized);
+        if (page.isNarrow()) {
+            Map.copyOf(declared).forEach((name, value) -> {
+                if (name.startsWith(NARROW)) declared.put(name.substring(NARROW.length()), value);
+            });
+        }
+        return declared;
     }
 
     private String sized(Edition edition, Site.Sheet paper) {

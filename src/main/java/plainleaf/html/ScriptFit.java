@@ -14,8 +14,8 @@ final class ScriptFit {
     private static final Pattern LINE_HEIGHT = Pattern.compile("(?<![\\w-])line-height:\\s*(\\d*\\.?\\d+)([a-z%]*)");
     private static final Pattern KEPT_TOGETHER = Pattern.compile("-fs-page-break-min-height:\\s*(\\d*\\.?\\d+)pt");
 
-    /** What is nearer to the paper's edge is lost on most office printers, in millimetres. */
-    private static final double UNPRINTED = 4;
+    /** Words that are nearer to the paper's edge are lost on office printers, and may be cut off by others, in millimetres. */
+    private static final double UNSAFE = 5;
 
     /** How much of what is kept together is lines, which a script deepens; the rest is space between them. */
     private static final double LINES_IN_KEPT = 0.7;
@@ -36,7 +36,7 @@ final class ScriptFit {
         Map<String, String> fitted = new LinkedHashMap<>();
         fitted.put("leading", StyleText.number(Math.max(length("leading", ""), type.leading())));
         double footer = footerLines * lineHeight("footer-leading", "body-size") / StyleText.POINTS_IN_A_MILLIMETRE;
-        double bottom = Math.max(length("bottom", "mm"), length("footer-gap", "mm") + footer + UNPRINTED);
+        double bottom = Math.max(length("bottom", "mm"), length("footer-gap", "mm") + footer + UNSAFE);
         fitted.put("bottom", StyleText.number(bottom) + "mm");
         fitted.put("icon-drop", StyleText.number(iconDrop()) + "pt");
         return fitted;

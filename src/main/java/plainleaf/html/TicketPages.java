@@ -134,9 +134,15 @@ final class TicketPages {
         String spine = job.boundRight()
                 ? "on the right of the first page: the text is read from right to left"
                 : "on the left of the first page";
-        return job.binding() == PrintJob.Binding.FOLDED
-                ? "one sheet, folded once; the fold is " + spine
-                : "saddle stitch: folded, with two staples in the fold; the fold is " + spine;
+        return switch (job.binding()) {
+            case FOLDED -> "one sheet, folded once; the fold is " + spine;
+            case STAPLED -> "saddle stitch: folded, with two staples in the fold; the fold is " + spine;
+            case LETTER_FOLD ->
+                "letter fold: one sheet of A4, folded twice; outside "
+                        + (job.boundRight() ? "pages 1, 6, 5, inside 4, 3, 2" : "pages 5, 6, 1, inside 2, 3, 4")
+                        + "; the panel of pages 4 and 5 is folded in, and is 97 mm wide; the fold beside page 1 is "
+                        + spine;
+        };
     }
 
     private static String condition(PrintJob job) {

@@ -34,10 +34,13 @@ public record PrintJob(
         /** One sheet, folded once: it needs no staple. */
         FOLDED,
         /** Sheets inside each other, stapled in the fold. */
-        STAPLED
+        STAPLED,
+        /** One sheet, folded twice. */
+        LETTER_FOLD
     }
 
     public Binding binding() {
+        if (press.folding() == PressSettings.Folding.LETTER_FOLD) return Binding.LETTER_FOLD;
         return pages <= 4 ? Binding.FOLDED : Binding.STAPLED;
     }
 

@@ -128,12 +128,20 @@ public record Site(
         /** A third of A4, as leaflet racks hold it: BS EN ISO 216's A4 folded twice, 99 mm wide. */
         public static final Page DL = new Page("DL", 99, 210);
 
+        /** What is narrower has no room for two columns of words side by side, in millimetres. */
+        private static final int NARROW = 120;
+
         /** The page of this size, by its name where it has one. */
         public static Page of(int width, int height) {
             return Stream.of(A5, A4, A3, DL)
                     .filter(page -> page.width == width && page.height == height)
                     .findFirst()
                     .orElseGet(() -> new Page(width + " × " + height + " mm", width, height));
+        }
+
+        /** Whether what stands side by side elsewhere stands one below the other on it. */
+        public boolean isNarrow() {
+            return width < NARROW;
         }
 
         @Override

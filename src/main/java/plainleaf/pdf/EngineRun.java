@@ -102,12 +102,12 @@ final class EngineRun implements AutoCloseable {
         return builder.buildPdfRenderer();
     }
 
-    /** @param inFours whether pages for notes are added until four divide their number */
-    void layOut(boolean inFours) throws UnusableSheet {
+    /** @param sheetOf pages for notes are added until this divides their number */
+    void layOut(int sheetOf) throws UnusableSheet {
         attempt(() -> {
             renderer.layout();
             byte direction = new PageHead(page).isRightToLeft() ? BidiSplitter.RTL : BidiSplitter.LTR;
-            notes = inFours ? NotesPages.add(renderer, order, direction) : NotesPlace.NONE;
+            notes = NotesPages.add(renderer, order, direction, sheetOf);
             LineFixer.fix(renderer, texts, sheet.language().digits());
             return true;
         });

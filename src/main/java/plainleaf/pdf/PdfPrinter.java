@@ -33,6 +33,9 @@ import plainleaf.typeset.TextStyle;
 
 /** Prints sheets as tagged documents; one serves any number of threads. */
 public final class PdfPrinter {
+    /** The number of pages is what it is: none are added. */
+    static final int ANY = 1;
+
     private final Shaper shaper;
 
     public PdfPrinter(Shaper shaper) {
@@ -61,13 +64,14 @@ public final class PdfPrinter {
      */
     public PdfDocument print(PrintSheet sheet) {
         Findings findings = new Findings(new Places(sheet.file()));
-        Printed printed = print(sheet, false, findings);
+        Printed printed = print(sheet, ANY, findings);
         return new PdfDocument(sheet.id(), sheet.standard(), printed.bytes, printed.pages, findings.problems());
     }
 
     /**
-     * The printer's twin of a PDF: PDF/X-4 (ISO 15930-7) with the same words and tags, in inks, with bleed. Where four do
-     * not divide the number of pages, the back matter begins a page of its own, and pages for notes stand before that. The same PDF gives the same bytes.
+     * The printer's twin of a PDF: PDF/X-4 (ISO 15930-7) with the same words and tags, in inks, with bleed. Where pages are
+     * left over on the last sheet, the back matter begins a page of its own, and pages for notes stand before that. The same
+     * PDF gives the same bytes.
      *
      * @param web what was printed of this sheet
      */
@@ -77,13 +81,14 @@ public final class PdfPrinter {
                     sheet.id(), PdfStandard.UA_1, Printed.NOTHING.bytes, Printed.NOTHING.pages, web.problems());
         }
         Findings findings = new Findings(new Places(sheet.file()));
-        boolean inFours = NotesPages.missing(web.pages()) > 0;
-        Printed source = !inFours && web.standard() == PdfStandard.UA_1
+        int sheetOf = job.settings().folding().pages();
+        boolean filled = NotesPages.missing(web.pages(), sheetOf) == 0;
+        Printed source = filled && web.standard() == PdfStandard.UA_1
                 ? new Printed(web.bytes(), web.pages(), NotesPlace.NONE)
-                : print(sheet.in(PdfStandard.UA_1), inFours, findings);
+                : print(sheet.in(PdfStandard.UA_1), filled ? ANY : sheetOf, findings);
         int notes = source.notes.count();
         if (findings.problems().isEmpty()
-                && (source.pages - notes < web.pages() || NotesPages.missing(source.pages) > 0)) {
+                && (source.pages - notes < web.pages() || NotesPages.missing(source.pages, sheetOf) > 0)) {
             findings.addOfPress(
                     "The press file would have " + source.pages + " pages where the PDF has " + web.pages() + " and "
                             + notes + " are for notes.",
@@ -119,17 +124,17 @@ public final class PdfPrinter {
         static final Printed NOTHING = new Printed(Bytes.of(new byte[0]), 0, NotesPlace.NONE);
     }
 
-    private Printed print(PrintSheet sheet, boolean inFours, Findings findings) {
-        Printed printed = printOrTell(sheet, inFours, findings);
+    private Printed print(PrintSheet sheet, int sheetOf, Findings findings) {
+        Printed printed = printOrTell(sheet, sheetOf, findings);
         if (findings.isVague()) {
             findings.blame(PictureTrial.failing(sheet, shaper));
         }
         return printed;
     }
 
-    private Printed printOrTell(PrintSheet sheet, boolean inFours, Findings findings) {
+    private Printed printOrTell(PrintSheet sheet, int sheetOf, Findings findings) {
         try {
-            return layOutAndPaint(sheet, inFours, findings);
+            return layOutAndPaint(sheet, sheetOf, findings);
         } catch (EngineStopped stopped) {
             findings.fail(stopped.sentence());
             return Printed.NOTHING;
@@ -140,7 +145,7 @@ public final class PdfPrinter {
     }
 
     /** Laid out again with what the last way has shown to be missing, until nothing is. */
-    private Printed layOutAndPaint(PrintSheet sheet, boolean inFours, Findings findings) throws UnusableSheet {
+    private Printed layOutAndPaint(PrintSheet sheet, int sheetOf, Findings findings) throws UnusableSheet {
         Optional<Remedies> remedies = Optional.of(Remedies.NONE);
         Printed printed = Printed.NOTHING;
         while (remedies.isPresent()) {
@@ -151,9 +156,9 @@ public final class PdfPrinter {
             PagePreparation.prepare(page);
             ShortChains.mark(page);
             known.apply(page);
-            if (inFours) NotesPages.makeRoom(page);
+            if (sheetOf != ANY) NotesPages.makeRoom(page);
             try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
-                run.layOut(inFours);
+                run.layOut(sheetOf);
                 remedies = known.and(run);
                 printed = remedies.isPresent() ? printed : printed(run, known);
             } catch (IOException e) {

@@ -30,7 +30,7 @@ final class PictureTrial {
             Document page = SheetParser.parse(PAGE);
             ((Element) page.getElementsByTagName("img").item(0)).setAttribute("src", address);
             try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings, PageTap.empty())) {
-                run.layOut(false);
+                run.layOut(PdfPrinter.ANY);
                 run.paint();
             }
             return !findings.problems().isEmpty();

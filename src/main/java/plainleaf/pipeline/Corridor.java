@@ -34,15 +34,21 @@ record Corridor(
         Optional<Language> staff) {
 
     /** An article made ready for the PDF engine. */
-    PrintSheet sheet(
-            Edition edition, Article article, Site paper, Map<String, PictureFile> pictures, Instant moment) {
+    PrintSheet sheet(Edition edition, Article article, Site paper, Map<String, PictureFile> pictures, Instant moment) {
         TextMeasure measure = printer.measure(edition.translation().typeset());
         return html.printSheet(edition, article, paper, pictures, moment, measure);
     }
 
     /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */
+    /**
+     * Large print has no room for many columns, nor has a narrow page: page and PDF say the same words in the same order, in a
+     * table or not.
+     */
     Edition fitted(Edition edition, Site paper) {
-        return edition.variant() == Variant.LARGE_PRINT
+        boolean narrow = Optional.ofNullable(paper.sheets().get(edition.variant()))
+                .filter(sheet -> sheet.page().isNarrow())
+                .isPresent();
+        return narrow || edition.variant() == Variant.LARGE_PRINT
                 ? printer.fitted(edition, html.typeArea(edition, paper))
                 : edition;
     }

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import plainleaf.check.press.NotReady;
 import plainleaf.check.press.PressLimits;
+import plainleaf.check.press.PressPagesCheck;
 import plainleaf.check.press.PressReadyCheck;
+import plainleaf.diagnostic.Diagnostic;
 import plainleaf.model.Article;
 import plainleaf.model.Edition;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PressJob;
 import plainleaf.model.PressSettings;
+import plainleaf.model.PressSettings.Folding;
 import plainleaf.model.PrintJob;
 import plainleaf.model.PrintResult;
 import plainleaf.model.PrintSheet;
@@ -81,6 +84,10 @@ final class PressMaker {
 
     private Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf, Site cut)
             throws IOException {
+        if (settings(edition).folding() == Folding.LETTER_FOLD) {
+            Optional<Diagnostic> tooLong = PressPagesCheck.ofLetterFold(edition, pdf.pages());
+            if (!findings.addOfPress(tooLong.stream().toList())) return Made.FAULTY;
+        }
         Optional<NotReady> notReady = notReady(edition);
         boolean proof = notReady.isPresent();
         PressJob job = corridor.html().pressJob(edition, cut, settings(edition), proof);

@@ -11,6 +11,7 @@ import plainleaf.model.EditionId;
 import plainleaf.model.Language;
 import plainleaf.model.PdfDocument;
 import plainleaf.model.PressSettings;
+import plainleaf.model.PressSettings.Folding;
 import plainleaf.model.PrintJob;
 import plainleaf.pdf.press.Booklet;
 import plainleaf.pdf.press.FirstPage;
@@ -68,7 +69,7 @@ final class PrintRoom {
         files.add(new Sheets(job.ticket(), ticket.pages(), drawn));
         if (!job.booklet().isEmpty()) {
             Bytes booklet = Booklet.of(pressed.file().bytes(), pressed.press(), job.boundRight());
-            files.add(new Sheets(job.booklet(), pressed.file().pages() / 2, booklet));
+            files.add(new Sheets(job.booklet(), sides(pressed), booklet));
         }
         return Optional.of(new Made(job, List.copyOf(files)));
     }
@@ -83,8 +84,18 @@ final class PrintRoom {
                 pressed.file().bytes().size(),
                 pressed.file().bytes().sha256(),
                 pressed.proof(),
-                pressed.press().booklet() ? id.printPath("booklet") : "",
+                booklet(id, pressed.press().folding()),
                 PressTwin.condition(
                         corridor.site().profiles().getOrDefault(pressed.press().profile(), Bytes.of(""))));
+    }
+
+    private static String booklet(EditionId id, Folding folding) {
+        if (folding == Folding.NONE) return "";
+        return id.printPath(folding == Folding.LETTER_FOLD ? "letterfold" : "booklet");
+    }
+
+    /** How many sides of sheets the pages stand on. */
+    private static int sides(Pressed pressed) {
+        return 2 * pressed.file().pages() / pressed.press().folding().pages();
     }
 }

@@ -110,7 +110,7 @@ public final class JobsFile {
                 press.profile().isEmpty() ? null : press.profile(),
                 new OutputIntent(job.condition().condition(), job.condition().profile()),
                 press.paper(),
-                job.binding().name().toLowerCase(Locale.ROOT),
+                job.binding().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 job.boundRight() ? "right" : "left",
                 job.booklet().isEmpty() ? null : job.booklet(),
                 job.ticket());

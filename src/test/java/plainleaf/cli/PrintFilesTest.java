@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,5 +84,77 @@ class PrintFilesTest {
                 site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
         assertThat(CommandLineRun.of("tags", ticket).out())
                 .contains("120 × 200 mm", "2.5 mm on each side", "crop marks", "thick");
+    }
+
+    @Test
+    void a_letter_fold_takes_the_place_of_the_booklet() throws IOException {
+        site = new TestSite(root);
+        site.change("site.yaml", "profile: nhs", "profile: nhs\nprint: {standard: {booklet: letterfold}}");
+
+        assertThat(build("--edition=standard", "--language=en", "--press"))
+                .containsExactlyInAnyOrder(
+                        "print/hip-injection-en-letterfold.pdf",
+                        "print/hip-injection-en-press.pdf",
+                        "print/hip-injection-en-ticket.pdf",
+                        "print/jobs.json");
+        assertThat(jobs())
+                .contains("\"binding\": \"letter-fold\"", "\"name\": \"DL\"", "\"pages\": 6,")
+                .contains("\"booklet\": \"print/hip-injection-en-letterfold.pdf\"");
+        assertThat(sides("hip-injection-en-letterfold.pdf")).isEqualTo(2);
+        String ticket =
+                site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
+        assertThat(CommandLineRun.of("tags", ticket).out()).contains("outside pages 5, 6, 1, inside 2, 3, 4");
+    }
+
+    private int sides(String file) throws IOException {
+        Path path = site.output().resolve("print").resolve(file);
+        try (PDDocument document = Loader.loadPDF(path.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void what_is_too_long_for_a_letter_fold_is_told_and_gets_no_file() throws IOException {
+        site = new TestSite(root);
+        site.change("site.yaml", "profile: nhs", "profile: nhs\nprint: {standard: {booklet: letterfold}}");
+        site.change(
+                "hip-injection/en.md",
+                "A hip injection puts medicine",
+                "Your doctor can tell you more about it.\n\n".repeat(100) + "A hip injection puts medicine");
+
+        CommandLineRun run = site.run("build", "--edition=standard", "--language=en", "--press");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .containsPattern("error\\[press-pages] \\S*hip-injection/en\\.md")
+                .containsPattern("the text takes (9|1\\d) pages of DL, and a letter fold has 6")
+                .contains("shorten the text until it takes 6 pages, or write booklet: true");
+        assertThat(site.published())
+                .contains("en/hip-injection/index.html")
+                .noneMatch(file -> file.endsWith("-press.pdf"));
+    }
+
+    @Test
+    void a_narrow_page_says_one_below_the_other_what_stands_side_by_side_elsewhere() throws IOException {
+        site = new TestSite(root);
+        site.change("site.yaml", "profile: nhs", "profile: nhs\nprint: {standard: {trim: DL}}");
+        site.change(
+                "hip-injection/leaflet.yaml", "Information group", "Patient information and shared decisions group");
+        site.change("hip-injection/en.md", "> [!WARNING]", """
+                | Problem | How likely | What we do |
+                |---|---|---|
+                | Infection | 1 in 1,000 people | We give you antibiotics at once |
+
+                > [!WARNING]""");
+
+        build("--edition=standard", "--language=en", "--press");
+
+        Path press = site.output().resolve("print/hip-injection-en-press.pdf");
+        try (PDDocument document = Loader.loadPDF(press.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .containsPattern("Approved by\\s*\\nPatient information and shared\\s*\\ndecisions group")
+                    .contains("Problem: Infection", "How likely: 1 in 1,000 people");
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plainleaf.model.PressSettings;
+import plainleaf.model.PressSettings.Folding;
 import plainleaf.model.Problem.Kind;
 import plainleaf.model.Reading;
 import plainleaf.model.Site.Page;
@@ -38,8 +39,8 @@ class PressSettingsTest {
     void every_edition_has_settings_of_its_own() {
         assertThat(press("", Variant.STANDARD)).isEqualTo(PressSettings.DEFAULT);
         assertThat(press("", Variant.LARGE_PRINT))
-                .isEqualTo(
-                        new PressSettings(Page.A4, 3, false, false, 300, "", false, false, 0, "130 g/m², matt coated"))
+                .isEqualTo(new PressSettings(
+                        Page.A4, 3, false, false, 300, "", Folding.NONE, false, 0, "130 g/m², matt coated"))
                 .isEqualTo(press("", Variant.EASY_READ));
     }
 
@@ -74,9 +75,23 @@ class PressSettingsTest {
                 """, Variant.STANDARD);
 
         assertThat(press)
-                .isEqualTo(new PressSettings(Page.DL, 2.5, true, true, 320, "", false, true, 0.1, "90 g/m², recycled"));
+                .isEqualTo(new PressSettings(
+                        Page.DL, 2.5, true, true, 320, "", Folding.NONE, true, 0.1, "90 g/m², recycled"));
         assertThat(press("print: {standard: {preset: office-booklet}}\n", Variant.STANDARD))
-                .isEqualTo(new PressSettings(Page.A5, 0, false, false, 280, "", true, false, 0, "100 g/m², uncoated"));
+                .isEqualTo(new PressSettings(
+                        Page.A5, 0, false, false, 280, "", Folding.BOOKLET, false, 0, "100 g/m², uncoated"));
+    }
+
+    @Test
+    void a_letter_fold_has_pages_of_dl() {
+        PressSettings press = press("print: {standard: {booklet: letterfold}}\n", Variant.STANDARD);
+
+        assertThat(press.folding()).isEqualTo(Folding.LETTER_FOLD);
+        assertThat(press.trim()).isEqualTo(Page.DL);
+        assertThat(press("print: {standard: {booklet: letterfold, trim: DL}}\n", Variant.STANDARD))
+                .isEqualTo(press);
+        assertThat(press("print: {standard: {preset: hospital-a5, booklet: true}}\n", Variant.STANDARD))
+                .isEqualTo(PressSettings.DEFAULT);
     }
 
     @Test
@@ -129,6 +144,9 @@ class PressSettingsTest {
                 "marks: ¦yes",
                 "creep: ¦1.01",
                 "paper: ¦90",
+                "booklet: ¦yes",
+                "booklet: ¦letter-fold",
+                "booklet: letterfold\n    trim: ¦A5",
                 "preset: ¦hospital-a6",
                 "profile: ¦profiles/none.icc",
                 "profile: ¦../press.icc",

@@ -66,6 +66,22 @@ class TortureTest {
     }
 
     @Test
+    void a_deep_footer_of_three_lines_stays_out_of_what_a_printer_may_cut_off() {
+        CommandLineRun press = CommandLineRun.of(
+                "build",
+                "--content=src/test/resources/sites/torture",
+                "--templates=templates",
+                "--output=" + folder.resolve("press"),
+                "--date=2026-11-23",
+                "--language=ar",
+                "--edition=standard",
+                "--proof");
+
+        assertThat(press.exitCode()).as(press.err()).isZero();
+        assertThat(press.err()).doesNotContain("press-safe-zone");
+    }
+
+    @Test
     void it_keeps_the_standards_of_pdf_2_when_asked() throws IOException {
         Path content = folder.resolve("content");
         copy(Path.of("src/test/resources/sites/torture"), content);

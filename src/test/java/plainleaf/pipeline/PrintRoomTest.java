@@ -202,7 +202,7 @@ class PrintRoomTest {
                 .filteredOn(found -> found.rule().id().equals("press-pdf-x"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.severity() + " " + found.detail())
-                        .startsWith("WARNING this is a booklet for an office printer"));
+                        .startsWith("WARNING this is for an office printer"));
         assertThat(made.files())
                 .extracting(PrintRoom.Sheets::path)
                 .containsExactly(made.job().ticket(), made.job().booklet());

@@ -57,7 +57,7 @@ final class PressPdfXCheck implements Check<PressFile> {
     static Diagnostic booklet(PressFile file) {
         return file.broken(
                         RULE,
-                        "this is a booklet for an office printer, two pages on each side of a sheet, and preflight is for press"
+                        "this is for an office printer, with several pages on each side of a sheet, and preflight is for press"
                                 + " files; pages, boxes, bleed and the safe zone are not looked at")
                 .as(Severity.WARNING)
                 .advising(

@@ -41,11 +41,13 @@ final class AmountForms {
     private static final int SHORT = 3;
 
     private final String unit;
+    private final String between;
 
     AmountForms(ULocale locale) {
         String language = locale.getLanguage();
         Set<String> words = new TreeSet<>(UnitNames.of(locale));
         words.addAll(LocalWords.of("units", language));
+        this.between = WordPattern.any(LocalWords.of("shares", language));
         Set<String> declined = words.stream()
                 .filter(word -> !WITHOUT_ENDINGS.contains(language) && takesEndings(word))
                 .collect(Collectors.toSet());
@@ -65,7 +67,11 @@ final class AmountForms {
 
     Stream<String> patterns() {
         String gap = SPACE + "?";
+        // How likely something is, such as “1 in 10”; in “2 in 24 hours” the unit goes with its number.
+        String share = PLAIN_NUMBER + gap + between + gap + PLAIN_NUMBER;
         return Stream.of(
+                share,
+                share + gap + unit,
                 SIGN + NUMBER,
                 SIGN + MONEY + gap + NUMBER,
                 AMOUNT + gap + unit,

@@ -18,14 +18,11 @@ import plainleaf.pdf.text.LogicalOrder;
 
 /** Puts pages without text, but with a footer, before the back matter of what is laid out, until they fill sheets of paper. */
 public final class NotesPages {
-    /** A sheet of paper, folded once, has four. */
-    private static final int PAGES_OF_A_SHEET = 4;
-
     private NotesPages() {}
 
-    /** How many pages are left over on the last sheet of so many. */
-    public static int missing(int pages) {
-        return Math.floorMod(-pages, PAGES_OF_A_SHEET);
+    /** How many more pages fill the last sheet, which has room for so many. */
+    public static int missing(int pages, int sheetOf) {
+        return Math.floorMod(-pages, sheetOf);
     }
 
     /** Has the back matter begin a page, so that pages can stand before it that cut no section; before layout. */
@@ -39,10 +36,11 @@ public final class NotesPages {
      * Adds the pages, and says where they are; after layout, before footers are worked out.
      *
      * @param direction of the page, as the engine counts it
+     * @param sheetOf how many pages fill a sheet
      */
-    public static NotesPlace add(PdfBoxRenderer renderer, LogicalOrder order, byte direction) {
+    public static NotesPlace add(PdfBoxRenderer renderer, LogicalOrder order, byte direction, int sheetOf) {
         Layer root = renderer.getRootBox().getLayer();
-        int count = missing(root.getPages().size());
+        int count = missing(root.getPages().size(), sheetOf);
         if (count == 0) {
             return NotesPlace.NONE;
         }

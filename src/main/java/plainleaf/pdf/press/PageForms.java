@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
@@ -31,10 +32,15 @@ final class PageForms {
 
     /** What lies inside the trim of a page, in the page's own coordinates. */
     PDFormXObject of(PDPage page) throws IOException {
+        return of(page, page.getTrimBox());
+    }
+
+    /** What lies inside this box of a page. */
+    PDFormXObject of(PDPage page, PDRectangle box) throws IOException {
         try (InputStream content = page.getContents()) {
             PDFormXObject form = new PDFormXObject(new PDStream(target, content, COSName.FLATE_DECODE));
             form.setFormType(1);
-            form.setBBox(page.getTrimBox());
+            form.setBBox(box);
             form.getCOSObject()
                     .setItem(COSName.RESOURCES, copy(page.getResources().getCOSObject()));
             // A page that is blended by itself is so as a drawing, too.

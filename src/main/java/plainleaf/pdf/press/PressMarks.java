@@ -23,6 +23,11 @@ final class PressMarks {
     /** From the edge of the paper: beyond 5 mm, which are not safe, and beside the text. */
     private static final double PROOF_AT = 10.5 * MM;
 
+    /** A margin of less has no room beside the text; the one above the text has. */
+    private static final double ROOM_FOR_PROOF = 12 * MM;
+
+    private static final double PROOF_BELOW = 8.5 * MM;
+
     private static final double PROOF_SIZE = 11;
 
     private static final List<Inks> PATCHES = List.of(
@@ -70,15 +75,18 @@ final class PressMarks {
         }
     }
 
-    /** In black, up the left margin of every page. */
+    /** In black, up the left margin of every page; along the top of a narrow one. */
     private void proof(Drawing drawing) throws NotForPress {
         OutlinedText.Line line = text.line(job.proof(), PROOF_SIZE);
-        double up = boxes.margin() + Math.max(0, boxes.height() - line.width()) / 2;
-        drawing.ink(Inks.BLACK)
-                .add("q")
-                .add("cm", 0, 1, -1, 0, boxes.margin() + PROOF_AT, up)
-                .filled(line.outline())
-                .add("Q");
+        double along = boxes.margin() + Math.max(0, boxes.height() - line.width()) / 2;
+        double across = boxes.margin() + Math.max(0, boxes.width() - line.width()) / 2;
+        drawing.ink(Inks.BLACK).add("q");
+        if ((boxes.width() - job.area().width()) / 2 < ROOM_FOR_PROOF) {
+            drawing.add("cm", 1, 0, 0, 1, across, boxes.margin() + boxes.height() - PROOF_BELOW);
+        } else {
+            drawing.add("cm", 0, 1, -1, 0, boxes.margin() + PROOF_AT, along);
+        }
+        drawing.filled(line.outline()).add("Q");
     }
 
     /** On every plate, as those who put plates above each other need them. */

@@ -7,8 +7,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 record SheetPaper(float width, float height) {
     private static final float POINTS_IN_A_MILLIMETRE = 72 / 25.4f;
 
+    static final SheetPaper LYING_A4 = of(297, 210);
+
     // Half of A4 is 148.5 mm: A5 has lost half a millimetre.
-    private static final List<SheetPaper> SIZES = List.of(of(297, 210), of(420, 297));
+    private static final List<SheetPaper> SIZES = List.of(LYING_A4, of(420, 297));
 
     /** Pages are as large as their file says in points, which is not to the last digit what millimetres are. */
     private static final float TOLERANCE = 0.1f;

@@ -3,6 +3,7 @@ package plainleaf.pdf.press;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -10,56 +11,61 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
-/** One side of a sheet of a booklet, with a page on either side of the fold. */
+/** One side of a sheet that pages are printed on, and the marks that say where it is folded and cut. */
 final class SheetSide implements Closeable {
-    private static final float MARK_LENGTH = SheetPaper.points(3);
+    // Office printers leave out the 4 mm that are nearest to the edge.
+    private static final float FOLD_MARK = SheetPaper.points(6);
     private static final float MARK_WIDTH = 0.25f;
 
     private final SheetPaper paper;
-    private final float shift;
     private final PDPageContentStream pen;
 
-    /**
-     * An empty one, the last page of the document.
-     *
-     * @param shift how far pages move to the fold, in points: inner sheets stand out at the other edge, and are cut there
-     */
-    SheetSide(PDDocument document, SheetPaper paper, float shift) throws IOException {
+    /** A line, in points from the lower left corner of the sheet. */
+    record Mark(float fromX, float fromY, float toX, float toY) {}
+
+    /** An empty one, the last page of the document. */
+    SheetSide(PDDocument document, SheetPaper paper) throws IOException {
         this.paper = paper;
-        this.shift = shift;
         PDPage page = new PDPage(paper.box());
         document.addPage(page);
         this.pen = new PDPageContentStream(document, page);
     }
 
-    /** @param pages in the order of reading */
-    void draw(List<PDFormXObject> pages, Imposition.Side side) throws IOException {
-        if (side.left() != Imposition.BLANK) draw(pages.get(side.left() - 1), true);
-        if (side.right() != Imposition.BLANK) draw(pages.get(side.right() - 1), false);
-    }
-
-    private void draw(PDFormXObject page, boolean left) throws IOException {
-        PDRectangle trim = page.getBBox();
-        float x = left ? paper.fold() - trim.getWidth() + shift : paper.fold() - shift;
-        float y = (paper.height() - trim.getHeight()) / 2;
+    /**
+     * A page, halfway up the sheet.
+     *
+     * @param page the drawing, in the coordinates of its trim
+     * @param left where the left edge of its trim is on the sheet, in points; as the others
+     * @param from where the room for it begins: what reaches over is cut off
+     * @param to where the room for it ends
+     */
+    void draw(PDFormXObject page, PDRectangle trim, float left, float from, float to) throws IOException {
+        float bottom = (paper.height() - trim.getHeight()) / 2;
         pen.saveGraphicsState();
-        // A page that moved must not reach over the fold.
-        pen.addRect(left ? 0 : paper.fold(), 0, paper.fold(), paper.height());
+        pen.addRect(from, 0, to - from, paper.height());
         pen.clip();
-        pen.transform(Matrix.getTranslateInstance(x - trim.getLowerLeftX(), y - trim.getLowerLeftY()));
+        pen.transform(Matrix.getTranslateInstance(left - trim.getLowerLeftX(), bottom - trim.getLowerLeftY()));
         pen.drawForm(page);
         pen.restoreGraphicsState();
     }
 
-    /** Two short lines at the ends of the fold. */
-    void markFold() throws IOException {
+    /** Two short lines at the ends of a fold. */
+    void markFold(float x) throws IOException {
+        mark(List.of(new Mark(x, 0, x, FOLD_MARK), new Mark(x, paper.height() - FOLD_MARK, x, paper.height())));
+    }
+
+    /** Lines that are no part of what is read (ISO 32000-1, 14.8.2.2: artifacts). */
+    void mark(List<Mark> marks) throws IOException {
+        if (marks.isEmpty()) return;
+        pen.beginMarkedContent(COSName.ARTIFACT);
         pen.setLineWidth(MARK_WIDTH);
         pen.setStrokingColor(0f);
-        for (float end : new float[] {0, paper.height() - MARK_LENGTH}) {
-            pen.moveTo(paper.fold(), end);
-            pen.lineTo(paper.fold(), end + MARK_LENGTH);
+        for (Mark mark : marks) {
+            pen.moveTo(mark.fromX, mark.fromY);
+            pen.lineTo(mark.toX, mark.toY);
         }
         pen.stroke();
+        pen.endMarkedContent();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -156,6 +157,21 @@ final class DefectsOfFiles {
                             pdf.importPage(pdf.getPage(0));
                         },
                         "error press-pages 0"),
+                PressDefect.of(
+                        "six pages of DL, which are folded as a letter, where A5 is asked",
+                        pdf -> {
+                            pdf.importPage(pdf.getPage(0));
+                            pdf.importPage(pdf.getPage(0));
+                            for (PDPage page : pdf.getPages()) {
+                                PDRectangle whole = page.getTrimBox();
+                                page.setTrimBox(new PDRectangle(
+                                        whole.getLowerLeftX(),
+                                        whole.getLowerLeftY(),
+                                        99 * 72 / 25.4f,
+                                        whole.getHeight()));
+                            }
+                        },
+                        "error press-boxes 1"),
                 PressDefect.of(
                         "a smaller page",
                         pdf -> pdf.getPage(2).setTrimBox(inside(12)),
