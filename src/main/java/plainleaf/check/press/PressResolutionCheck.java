@@ -42,7 +42,7 @@ final class PressResolutionCheck implements Check<PressFile> {
         return file.each(
                 RULE,
                 page -> coarse(page).map(picture -> {
-                    Mark.Picture worst = coarsest.get(picture.file());
+                    Mark.Picture worst = coarsest.getOrDefault(picture.file(), picture);
                     return new Spot(
                             worst.resolution() < LEAST - TOLERANCE ? Severity.ERROR : Severity.WARNING,
                             picture.file(),

@@ -2,6 +2,7 @@ package plainleaf.pdf.press;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -39,7 +40,9 @@ final class InkPicture {
         byte[] row = new byte[width * INKS];
         COSStream printed = document.getDocument().createCOSStream();
         copy(picture, printed);
-        try (OutputStream out = printed.createOutputStream(COSName.FLATE_DECODE)) {
+        printed.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        // Compressed as it comes: PDFBox would hold every point until the last one is written.
+        try (OutputStream out = new DeflaterOutputStream(printed.createRawOutputStream())) {
             for (int y = 0; y < height; y++) {
                 points.reach(y);
                 for (int x = 0; x < width; x++) {
