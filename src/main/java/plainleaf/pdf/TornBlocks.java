@@ -111,9 +111,7 @@ final class TornBlocks {
                 .filter(part -> !ShortChains.isMarked(part.box.getElement()));
         return Stream.concat(
                 beginsPage(start) ? Stream.empty() : mend(start, elements, "page-break-before:always"),
-                torn.keepsNext()
-                        ? after.flatMap(part -> mend(part, elements, LOOSE))
-                        : Stream.empty());
+                torn.keepsNext() ? after.flatMap(part -> mend(part, elements, LOOSE)) : Stream.empty());
     }
 
     private boolean beginsPage(Part part) {

@@ -34,8 +34,7 @@ record Corridor(
         Optional<Language> staff) {
 
     /** An article made ready for the PDF engine. */
-    PrintSheet sheet(
-            Edition edition, Article article, Site paper, Map<String, PictureFile> pictures, Instant moment) {
+    PrintSheet sheet(Edition edition, Article article, Site paper, Map<String, PictureFile> pictures, Instant moment) {
         TextMeasure measure = printer.measure(edition.translation().typeset());
         return html.printSheet(edition, article, paper, pictures, moment, measure);
     }

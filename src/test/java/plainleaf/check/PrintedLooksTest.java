@@ -114,10 +114,12 @@ class PrintedLooksTest {
                         + "<div class=\"banner second\"><p>This is a sample.</p></div></header>");
 
         assertThat(covers(warned, ".second{page-break-before:always}")).isEmpty();
-        assertThat(covers(warned, ".first{page-break-before:always}")).singleElement().satisfies(finding -> {
-            assertThat(finding.detail()).contains("Not yet checked").contains("page 2");
-            assertThat(finding.hint()).startsWith("have the text checked");
-        });
+        assertThat(covers(warned, ".first{page-break-before:always}"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.detail()).contains("Not yet checked").contains("page 2");
+                    assertThat(finding.hint()).startsWith("have the text checked");
+                });
         assertThat(covers(warned, ".first,.second{page-break-before:always}")).hasSize(2);
     }
 

@@ -89,8 +89,9 @@ class ArticleNoticesTest {
                 .startsWith("Example Hospital", "Spine")
                 .element(2, InstanceOfAssertFactories.STRING)
                 .startsWith("Draft.");
-        assertThat(first.select(".banner")).hasSize(3).allSatisfy(box -> assertThat(box.select("p"))
-                .hasSize(1));
+        assertThat(first.select(".banner"))
+                .hasSize(3)
+                .allSatisfy(box -> assertThat(box.select("p")).hasSize(1));
         assertThat(first.select(".banner").last().text()).startsWith("This is a sample");
         assertThat(read(set(edition, Samples.site("", Map.of(), 21))).child(0).className())
                 .isEqualTo("banner");

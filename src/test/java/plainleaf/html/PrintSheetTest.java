@@ -55,7 +55,8 @@ class PrintSheetTest {
     void holds_the_article_unchanged_in_a_well_formed_document(Variant variant) throws Exception {
         Edition edition = Samples.edition(variant, 6);
         Article article = RENDERER.article(edition, Samples.site(), Samples.PICTURES, Samples.DATE);
-        PrintSheet sheet = RENDERER.printSheet(edition, article, Samples.site(), Samples.PICTURES, MOMENT, Samples.MEASURE);
+        PrintSheet sheet =
+                RENDERER.printSheet(edition, article, Samples.site(), Samples.PICTURES, MOMENT, Samples.MEASURE);
 
         assertThat(sheet.xhtml()).contains(article.markup());
         Element html = read(sheet).getDocumentElement();
@@ -298,7 +299,8 @@ class PrintSheetTest {
         Edition edition = Samples.edition(Variant.STANDARD, 1);
         Article article = RENDERER.article(edition, Samples.site(), Samples.PICTURES, Samples.DATE);
 
-        assertThatThrownBy(() -> RENDERER.printSheet(edition, article, Samples.site(), Map.of(), MOMENT, Samples.MEASURE))
+        assertThatThrownBy(
+                        () -> RENDERER.printSheet(edition, article, Samples.site(), Map.of(), MOMENT, Samples.MEASURE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(Samples.DRAWING);
     }

@@ -43,9 +43,9 @@ import plainleaf.model.PictureFile;
 import plainleaf.model.RichText;
 import plainleaf.model.Section;
 import plainleaf.model.Site;
+import plainleaf.model.TextMeasure;
 import plainleaf.model.Translation;
 import plainleaf.model.TypeMeasure;
-import plainleaf.model.TextMeasure;
 import plainleaf.model.Variant;
 import plainleaf.model.Wording;
 

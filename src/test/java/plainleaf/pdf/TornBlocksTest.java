@@ -56,11 +56,13 @@ class TornBlocksTest {
     /** The engine keeps what announces a list with all of it, and leaves a page white where the list is longer than one. */
     @Test
     void in_giant_print_a_heading_and_its_list_begin_where_there_is_room() {
-        String list = "<h2>Risks</h2><p class='lead-in'>They are:</p><ul>" + "<li><p>Line</p></li>".repeat(60) + "</ul>";
+        String list =
+                "<h2>Risks</h2><p class='lead-in'>They are:</p><ul>" + "<li><p>Line</p></li>".repeat(60) + "</ul>";
         TagTree tree = tree("<article class='leaflet giant'><p>Before</p>" + list + "</article>");
 
         assertThat(lastHeading(tree).subList(0, 1)).containsOnly(1);
-        assertThat(tree.tags("LI").limit(10)).allSatisfy(item -> assertThat(pages(item)).containsOnly(1));
+        assertThat(tree.tags("LI").limit(10))
+                .allSatisfy(item -> assertThat(pages(item)).containsOnly(1));
     }
 
     @Test

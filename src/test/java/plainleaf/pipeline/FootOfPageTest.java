@@ -58,8 +58,10 @@ class FootOfPageTest {
     }
 
     private void check(Edition edition, Site site, int size) throws IOException {
-        String what = edition.id() + " at " + size + ": " + edition.translation().front().title();
-        String empty = "<article class=\"leaflet large-print\" lang=\"" + edition.id().language() + "\"><p>1</p></article>";
+        String what = edition.id() + " at " + size + ": "
+                + edition.translation().front().title();
+        String empty =
+                "<article class=\"leaflet large-print\" lang=\"" + edition.id().language() + "\"><p>1</p></article>";
         PrintSheet sheet = html.printSheet(
                 edition,
                 new Article(edition.id(), empty, List.of()),
@@ -93,7 +95,9 @@ class FootOfPageTest {
     /** With the first word of its title, that title, or longer ones. */
     private static Edition titled(Edition edition, int times) {
         String title = edition.translation().front().title();
-        return titled(edition, times == 0 ? title.split(" ")[0] : (title + " ").repeat(times).strip());
+        return titled(
+                edition,
+                times == 0 ? title.split(" ")[0] : (title + " ").repeat(times).strip());
     }
 
     private static Edition titled(Edition edition, String another) {
@@ -153,8 +157,8 @@ class FootOfPageTest {
         return IntStream.range(1, drawn.size())
                 .mapToDouble(n -> drawn.get(n).getXDirAdj()
                         - drawn.subList(0, n).stream()
-                                .flatMapToDouble(before ->
-                                        DoubleStream.of(before.getXDirAdj() + before.getWidthDirAdj()))
+                                .flatMapToDouble(
+                                        before -> DoubleStream.of(before.getXDirAdj() + before.getWidthDirAdj()))
                                 .max()
                                 .orElse(0))
                 .max()

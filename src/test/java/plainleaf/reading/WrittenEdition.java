@@ -65,7 +65,9 @@ public final class WrittenEdition {
     /** Every block, in the order of reading. */
     List<String> blocks() {
         return joined(List.of(
-                isGiant() && !banners().isEmpty() ? coverWithTitleFirst() : joined(List.of(banners(), publisher(), cover())),
+                isGiant() && !banners().isEmpty()
+                        ? coverWithTitleFirst()
+                        : joined(List.of(banners(), publisher(), cover())),
                 bodyWithContents(),
                 hardWords(),
                 BackMatter.of(files, site, leaflet, wording)));

@@ -24,8 +24,7 @@ public final class PdfCoverCheck implements Check<PrintedEdition> {
                     + " letters smaller (editions in site.yaml)",
             Example.pdf("A warning fills page 1, and the title stands on page 2.", "Warning and title, on page 1."));
 
-    private static final String WARNED =
-            "have the text checked and reviewed, so that it needs fewer warnings; or ";
+    private static final String WARNED = "have the text checked and reviewed, so that it needs fewer warnings; or ";
 
     private static final String TITLE_FIRST = WARNED
             + "make the title shorter, or the name of the organisation, or the letters smaller (editions in site.yaml)";
