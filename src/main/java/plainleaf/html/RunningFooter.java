@@ -70,7 +70,7 @@ record RunningFooter(String start, String end, int lines, double endWidth) {
     private static int lines(String text, double room, TextMeasure measure) {
         int lines = 1;
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             boolean fits = measure.width(longer) <= room;
             lines += fits || line.isEmpty() ? 0 : 1;
