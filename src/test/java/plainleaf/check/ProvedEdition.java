@@ -106,7 +106,8 @@ final class ProvedEdition {
 
     /** The printer's twin of the good PDF. */
     static PdfDocument press() {
-        PressJob job = new PressJob(PressSettings.DEFAULT, Bytes.of(""), "Notes", "", new TypeArea(334, 12, 6));
+        PressJob job = new PressJob(
+                PressSettings.DEFAULT, Bytes.of(""), new PressJob.Notes(true, "Notes"), "", new TypeArea(334, 12, 6));
         return new PdfPrinter(TestShaper.harfBuzz()).press(sheet(ARTICLE, ""), PDF, job);
     }
 

@@ -32,7 +32,7 @@ class ProofMarkTest {
         PrintSheet sheet = Sheets.sheet("<h1 data-at='1:1'>One</h1>"
                 + "<h2 style='page-break-before:always; margin-top: 60mm'>Two</h2>".repeat(3));
         TypeArea area = new TypeArea((148 - 2 * sides) * MM, 12, 10);
-        PressJob job = new PressJob(PressSettings.DEFAULT, Bytes.of(new byte[0]), "Notes", "PROOF", area);
+        PressJob job = new PressJob(PressSettings.DEFAULT, Bytes.of(new byte[0]), PressJob.Notes.NONE, "PROOF", area);
         PdfDocument press = printer.press(sheet, printer.print(sheet), job);
         assertThat(press.problems()).isEmpty();
         try (PDDocument document = Loader.loadPDF(press.bytes().toArray())) {

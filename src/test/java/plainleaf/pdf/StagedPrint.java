@@ -35,7 +35,7 @@ public final class StagedPrint {
         Document page = SheetParser.parse(sheet.xhtml());
         PagePreparation.prepare(page);
         try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings(), PageTap.empty())) {
-            run.layOut(false);
+            run.layOut(PdfPrinter.ANY);
             run.paint();
             long painted = THREADS.getCurrentThreadCpuTime();
             run.complete();
@@ -55,7 +55,7 @@ public final class StagedPrint {
         PagePreparation.prepare(page);
         PageTap tap = PageTap.empty();
         try (EngineRun run = EngineRun.begin(sheet, page, shaper, findings(), tap)) {
-            run.layOut(false);
+            run.layOut(PdfPrinter.ANY);
             run.paint();
             tap.finish();
             try (PDDocument painted = new PDDocument(tap)) {
