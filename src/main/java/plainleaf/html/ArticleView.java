@@ -74,9 +74,9 @@ public record ArticleView(
                 About.of(edition, site, labels));
     }
 
-    /** Whether the title stands before the warnings, which in this size may fill a page. */
+    /** Whether the title stands before the warnings, which in large print of this size may fill a page. */
     public boolean titleFirst() {
-        return giant && !banners.isEmpty();
+        return giant && edition.variant() == Variant.LARGE_PRINT && !banners.isEmpty();
     }
 
     /** Whether the cover names the edition: the standard one goes without saying. */

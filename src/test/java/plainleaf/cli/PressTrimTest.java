@@ -70,7 +70,7 @@ class PressTrimTest {
                 .as("the table fits the PDF")
                 .isZero();
         assertThat(site.published()).contains(PRESS + "-press.pdf");
-        CommandLineRun run = build("standard", "DL");
+        CommandLineRun run = build("standard", "[121, 210]");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("error[pdf-engine]", "on the page as the printer cuts it, ");
