@@ -25,8 +25,8 @@ record RunningFooter(String start, String end, int lines, double endWidth) {
     /** Between the title and the page number, in em. */
     private static final double GAP = 1;
 
-    /** A line that is as full as this may be one too many: the engine counts in whole units of its own. In em. */
-    private static final double ROUNDING = 0.1;
+    /** A line that is nearly full may be one too many: the engine shares it out between both boxes once more. In em. */
+    private static final double SPARE = 0.5;
 
     private static final String NEW_LINE = "\\a ";
 
@@ -36,7 +36,7 @@ record RunningFooter(String start, String end, int lines, double endWidth) {
      */
     static RunningFooter of(
             Edition edition, Labels labels, TypeArea area, boolean isShownAsDraft, TextMeasure measure) {
-        double room = area.width() / area.size() - ROUNDING;
+        double room = area.width() / area.size() - SPARE;
         String page = StyleText.quoted(page(labels, PAGE, PAGES))
                 .replace(PAGE, "\" counter(page) \"")
                 .replace(PAGES, "\" counter(pages) \"");
