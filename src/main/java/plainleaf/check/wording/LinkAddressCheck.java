@@ -14,7 +14,8 @@ final class LinkAddressCheck implements WordingCheck {
             Severity.WARNING,
             "A link shows the name of a page, not its address.",
             "NHS digital service manual, formatting (links)",
-            "write [the name of the page](address); the address is printed where it is needed",
+            "write [the name of the page](address), and name the page under evidence in leaflet.yaml where readers of paper need"
+                    + " its address",
             Example.markdown(
                     "Read <https://www.nhs.uk/conditions/diabetes>.",
                     "Read [advice on diabetes](https://www.nhs.uk/conditions/diabetes)."));
