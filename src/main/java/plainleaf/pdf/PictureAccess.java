@@ -55,7 +55,11 @@ final class PictureAccess implements FSUriResolver, FSStreamFactory {
     @Override
     public FSStream getUrl(String address) {
         PictureFile picture = pictures.get(original(address));
-        return picture == null ? refuse(address) : new PictureStream(picture.bytes());
+        if (picture == null) {
+            return refuse(address);
+        }
+        boolean png = picture.mediaType().equals("image/png");
+        return new PictureStream(png ? PngColours.kept(picture.bytes()) : picture.bytes());
     }
 
     private static FSStream refuse(String address) {
