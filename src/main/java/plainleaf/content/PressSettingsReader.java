@@ -94,9 +94,8 @@ final class PressSettingsReader {
 
     private PressSettings settings(YamlMap map, Variant variant, PressSettings usual) {
         PressSettings preset = map.word("preset", PRESETS, usual);
-        Folding folding = map.get("booklet")
-                .flatMap(value -> folding(value, variant))
-                .orElse(preset.folding());
+        Folding folding =
+                map.get("booklet").flatMap(value -> folding(value, variant)).orElse(preset.folding());
         return new PressSettings(
                 trim(map, folding, variant).orElse(folding == Folding.LETTER_FOLD ? Page.DL : preset.trim()),
                 number(map, "bleed", 0, 10, "mm").orElse(preset.bleed()),

@@ -20,7 +20,8 @@ class DeepScriptTest {
     void a_deep_script_has_larger_type_no_low_line_and_room_in_the_foot(Variant variant) throws Exception {
         Site site = Samples.site();
         String latin = PrintSheetTest.style(PrintSheetTest.sheet(Samples.edition(variant, 1), site));
-        String css = PrintSheetTest.style(PrintSheetTest.sheet(inNastaliq(Samples.edition(variant, 1)), site)).replaceAll(".*lang='cy'.*\n", "");
+        String css = PrintSheetTest.style(PrintSheetTest.sheet(inNastaliq(Samples.edition(variant, 1)), site))
+                .replaceAll(".*lang='cy'.*\n", "");
 
         assertThat(numbers(css, "line-height: ([\\d.]+)[;}\\s]"))
                 .hasSizeGreaterThan(8)

@@ -131,7 +131,8 @@ class AllLanguagesTest implements ReadAsWritten, StandsInPlace {
                         .filter(h -> said(h).equals(StrictReader.title(line)))
                         .findFirst()
                         .orElseThrow();
-                assertThat(StandsInPlace.number(line.substring(StrictReader.title(line).length())))
+                assertThat(StandsInPlace.number(
+                                line.substring(StrictReader.title(line).length())))
                         .as(edition + ": " + line)
                         .isEqualTo(heading.drawn().get(0).page());
                 entries++;

@@ -93,7 +93,8 @@ record PressFile(
     }
 
     private Diagnostic told(Rule rule, List<Seen> seen) {
-        Seen worst = Collections.max(seen, Comparator.comparingDouble(one -> one.spot().harm()));
+        Seen worst = Collections.max(
+                seen, Comparator.comparingDouble(one -> one.spot().harm()));
         List<Integer> on =
                 seen.stream().map(one -> one.page().number()).distinct().toList();
         int more = seen.size() - 1;

@@ -109,13 +109,7 @@ public final class PressSample {
     /** A square of four bytes for each dot, not yet on a page. */
     static PDImageXObject photograph(PDDocument pdf, int dots, byte[] inks) throws IOException {
         return new PDImageXObject(
-                pdf,
-                new ByteArrayInputStream(flate(inks)),
-                COSName.FLATE_DECODE,
-                dots,
-                dots,
-                8,
-                PDDeviceCMYK.INSTANCE);
+                pdf, new ByteArrayInputStream(flate(inks)), COSName.FLATE_DECODE, dots, dots, 8, PDDeviceCMYK.INSTANCE);
     }
 
     private static byte[] flate(byte[] dots) throws IOException {

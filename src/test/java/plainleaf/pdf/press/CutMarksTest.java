@@ -56,8 +56,8 @@ class CutMarksTest {
     }
 
     private static PDDocument booklet(int width, int height, PressSettings press) throws IOException {
-        return Loader.loadPDF(
-                Booklet.of(BookletTest.leaflet(8, width * MM, height * MM), press, false).toArray());
+        return Loader.loadPDF(Booklet.of(BookletTest.leaflet(8, width * MM, height * MM), press, false)
+                .toArray());
     }
 
     /** The lines that one page has as artifacts, from and to, in millimetres; there must be no others. */
