@@ -67,7 +67,7 @@ final class PressSettingsReader {
         for (Variant variant : Variant.values()) {
             PressSettings usual = usual(variant);
             Optional<YamlMap> given = all.flatMap(editions -> editions.map(variant.id(), Keys.PRINT));
-            press.put(variant, given.map(map -> settings(map, usual)).orElse(usual));
+            press.put(variant, given.map(map -> settings(map, variant, usual)).orElse(usual));
         }
         return press;
     }
@@ -92,12 +92,12 @@ final class PressSettingsReader {
                 press.paper());
     }
 
-    private PressSettings settings(YamlMap map, PressSettings usual) {
+    private PressSettings settings(YamlMap map, Variant variant, PressSettings usual) {
         PressSettings preset = map.word("preset", PRESETS, usual);
         Folding folding =
-                map.get("booklet").flatMap(PressSettingsReader::folding).orElse(preset.folding());
+                map.get("booklet").flatMap(value -> folding(value, variant)).orElse(preset.folding());
         return new PressSettings(
-                trim(map, folding).orElse(folding == Folding.LETTER_FOLD ? Page.DL : preset.trim()),
+                trim(map, folding, variant).orElse(folding == Folding.LETTER_FOLD ? Page.DL : preset.trim()),
                 number(map, "bleed", 0, 10, "mm").orElse(preset.bleed()),
                 flag(map, "marks", preset.marks()),
                 flag(map, "colour-bar", preset.colourBar()),
@@ -123,13 +123,27 @@ final class PressSettingsReader {
         return words.orElse("").replaceAll("\\s+", " ");
     }
 
-    private static Optional<Folding> folding(YamlValue value) {
-        return value.as("true, false or letterfold", text -> Optional.ofNullable(FOLDINGS.get(text)));
+    private static Optional<Folding> folding(YamlValue value, Variant variant) {
+        Optional<Folding> folding =
+                value.as("true, false or letterfold", text -> Optional.ofNullable(FOLDINGS.get(text)));
+        if (folding.filter(Folding.LETTER_FOLD::equals).isEmpty() || variant == Variant.STANDARD) return folding;
+        value.invalid(
+                "true or false",
+                "A letter fold has pages of DL, which have no room for letters of this size; use it for the standard"
+                        + " edition.");
+        return Optional.empty();
     }
 
-    private static Optional<Page> trim(YamlMap map, Folding folding) {
+    private static Optional<Page> trim(YamlMap map, Folding folding, Variant variant) {
         Optional<YamlValue> value = map.get("trim");
         Optional<Page> trim = value.flatMap(PressSettingsReader::page);
+        if (variant != Variant.STANDARD && trim.filter(Page::isNarrow).isPresent()) {
+            value.get()
+                    .invalid(
+                            "a page for letters of this size",
+                            (trim.get().equals(Page.DL) ? "DL" : "A page narrower than 120 mm")
+                                    + " has no room for letters of this size; use it for the standard edition.");
+        }
         if (folding == Folding.LETTER_FOLD && trim.isPresent() && !trim.get().equals(Page.DL)) {
             value.get()
                     .invalid(

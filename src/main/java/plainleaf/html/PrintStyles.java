@@ -2,6 +2,7 @@ package plainleaf.html;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import plainleaf.model.Direction;
@@ -69,9 +70,10 @@ final class PrintStyles {
     private static Map<String, String> declared(String sized, Site.Page page) {
         Map<String, String> declared = StyleText.declared(sized);
         if (page.isNarrow()) {
-            Map.copyOf(declared).forEach((name, value) -> {
-                if (name.startsWith(NARROW)) declared.put(name.substring(NARROW.length()), value);
-            });
+            for (Map.Entry<String, String> entry : List.copyOf(declared.entrySet())) {
+                String name = entry.getKey();
+                if (name.startsWith(NARROW)) declared.put(name.substring(NARROW.length()), entry.getValue());
+            }
         }
         return declared;
     }

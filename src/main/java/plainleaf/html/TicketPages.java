@@ -140,7 +140,9 @@ final class TicketPages {
             case LETTER_FOLD ->
                 "letter fold: one sheet of A4, folded twice; outside "
                         + (job.boundRight() ? "pages 1, 6, 5, inside 4, 3, 2" : "pages 5, 6, 1, inside 2, 3, 4")
-                        + "; the panel of pages 4 and 5 is folded in, and is 97 mm wide; the fold beside page 1 is "
+                        + "; the panel of pages 4 and 5 is folded in and is 97 mm wide, the others 100 mm: when imposing,"
+                        + " lay each page (99 mm) in the middle of its panel, with its bleed to the folds; the fold"
+                        + " beside page 1 is "
                         + spine;
         };
     }

@@ -1,6 +1,6 @@
 package plainleaf.model;
 
-/** How wide texts are in the fonts that a language is set in. For one thread. */
+/** How wide texts are, for one thread, in the fonts that a language is set in. */
 @FunctionalInterface
 public interface TextMeasure {
     /** In em, on one line. */

@@ -46,6 +46,7 @@ final class ShortChains {
     }
 
     private static boolean announces(Element element) {
-        return element.getTagName().matches("h[1-6]") || ANNOUNCING.contains(element.getAttribute("class"));
+        return element.getTagName().matches("h[1-6]")
+                || ANNOUNCING.stream().anyMatch(name -> PageElements.hasClass(element, name));
     }
 }

@@ -39,7 +39,6 @@ record Corridor(
         return html.printSheet(edition, article, paper, pictures, moment, measure);
     }
 
-    /** Large print has no room for many columns: page and PDF say the same words in the same order, in a table or not. */
     /**
      * Large print has no room for many columns, nor has a narrow page: page and PDF say the same words in the same order, in a
      * table or not.

@@ -84,14 +84,13 @@ final class PressMaker {
 
     private Made make(Edition edition, Article article, PrintSheet sheet, PdfDocument pdf, Site cut)
             throws IOException {
-        if (settings(edition).folding() == Folding.LETTER_FOLD) {
-            Optional<Diagnostic> tooLong = PressPagesCheck.ofLetterFold(edition, pdf.pages());
-            if (!findings.addOfPress(tooLong.stream().toList())) return Made.FAULTY;
-        }
+        if (isTooLong(edition, pdf)) return Made.FAULTY;
         Optional<NotReady> notReady = notReady(edition);
         boolean proof = notReady.isPresent();
         PressJob job = corridor.html().pressJob(edition, cut, settings(edition), proof);
         PdfDocument press = corridor.printer().press(sheet, pdf, job);
+        // Notes may have been added to it.
+        if (isTooLong(edition, press)) return Made.FAULTY;
         String path = edition.id().printPath("press");
         if (!findings.addOfPress(corridor.checks().press(edition, article, press, path, limits(edition))))
             return Made.FAULTY;
@@ -104,6 +103,12 @@ final class PressMaker {
             files.add(corridor.shelf().put(file.path(), PDF, file.pages(), file.bytes()));
         PrintResult result = notReady.map(NotReady::id).map(PrintResult::proof).orElse(PrintResult.MADE);
         return new Made(List.copyOf(files), Optional.of(beside.get().job()), Optional.of(result));
+    }
+
+    private boolean isTooLong(Edition edition, PdfDocument pdf) {
+        if (settings(edition).folding() != Folding.LETTER_FOLD) return false;
+        Optional<Diagnostic> tooLong = PressPagesCheck.ofLetterFold(edition, pdf.pages());
+        return !findings.addOfPress(tooLong.stream().toList());
     }
 
     private PressSettings settings(Edition edition) {

@@ -125,7 +125,7 @@ class PrintedLooksTest {
 
     @Test
     void a_long_title_without_warnings_is_to_be_made_shorter() {
-        assertThat(covers(ARTICLE, "h1{width:1mm;line-height:80mm;page-break-after:auto}"))
+        assertThat(covers(ARTICLE, "h1{width:1mm;line-height:80mm;page-break-after:auto;orphans:1;widows:1}"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.detail()).isEqualTo("the title goes on to page 2");

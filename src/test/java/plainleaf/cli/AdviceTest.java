@@ -146,9 +146,10 @@ class AdviceTest {
                 .contains(
                         "There is no picture “../pictures/wash-hands.svg”.", "This picture comes with Plainleaf: copy")
                 .doesNotContain("Did you mean");
-        Matcher copy = Pattern.compile("copy “([^”]+)” to “([^”]+)”").matcher(err);
+        Matcher copy = Pattern.compile("copy “([^”]+)” of Plainleaf’s own “(content)” folder to “([^”]+)” in yours")
+                .matcher(err);
         assertThat(copy.find()).as(err).isTrue();
-        Files.copy(Path.of(copy.group(1)), Path.of(copy.group(2)));
+        Files.copy(Path.of(copy.group(2)).resolve(copy.group(1)), site.content().resolve(copy.group(3)));
         assertThat(site.run("check", "--language=en").err()).doesNotContain("picture-missing");
     }
 

@@ -55,6 +55,19 @@ class PictureResolutionTest {
         assertThat(pressOf(2000)).doesNotContain("press-resolution");
     }
 
+    @Test
+    void of_two_pictures_with_the_same_words_no_line_is_named() throws IOException {
+        site.change("hip-injection/en.md", "needle.svg", "ward.png")
+                .change("hip-injection/en.md", "## On the day", """
+                        ![A needle goes into a joint](../pictures/ward.png "The joint")
+
+                        ## On the day""");
+
+        assertThat(pressOf(100))
+                .contains("error[press-resolution] ")
+                .doesNotContain("error[press-resolution] " + site.content() + "/hip-injection/en.md:");
+    }
+
     private String pressOf(int pixels) throws IOException {
         BufferedImage ward = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_RGB);
         ward.setRGB(1, 1, 0xFF0000);

@@ -103,7 +103,8 @@ class PrintFilesTest {
         assertThat(sides("hip-injection-en-letterfold.pdf")).isEqualTo(2);
         String ticket =
                 site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
-        assertThat(CommandLineRun.of("tags", ticket).out()).contains("outside pages 5, 6, 1, inside 2, 3, 4");
+        assertThat(CommandLineRun.of("tags", ticket).out())
+                .contains("outside pages 5, 6, 1, inside 2, 3, 4", "lay each page (99 mm) in the middle of its panel");
     }
 
     private int sides(String file) throws IOException {

@@ -27,7 +27,6 @@ import plainleaf.model.Language;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
 import plainleaf.model.Translation;
-import plainleaf.model.TypeMeasure;
 import plainleaf.model.Variant;
 import plainleaf.model.Wording;
 
@@ -35,7 +34,7 @@ class PrintSheetTest {
     private static final HtmlRenderer RENDERER = new HtmlRenderer(Samples.TEMPLATES);
     private static final Instant MOMENT = Instant.parse("2026-01-04T00:00:00Z");
 
-    private static PrintSheet sheet(Edition edition, Site site) {
+    static PrintSheet sheet(Edition edition, Site site) {
         Article article = RENDERER.article(edition, site, Samples.PICTURES, Samples.DATE);
         return RENDERER.printSheet(edition, article, site, Samples.PICTURES, MOMENT, Samples.MEASURE);
     }
@@ -46,7 +45,7 @@ class PrintSheetTest {
                 .parse(new InputSource(new StringReader(sheet.xhtml())));
     }
 
-    private static String style(PrintSheet sheet) throws Exception {
+    static String style(PrintSheet sheet) throws Exception {
         return read(sheet).getElementsByTagName("style").item(0).getTextContent();
     }
 
@@ -134,69 +133,6 @@ class PrintSheetTest {
         assertThat(css)
                 .contains("font-size: 27pt", "font-size: 31.5pt", "font-size: 50.003pt", "margin: 18mm 0 27mm 0");
         assertThat(css).doesNotContain("font-size: 63pt");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Variant.class)
-    void a_deep_script_has_larger_type_no_low_line_and_room_in_the_foot(Variant variant) throws Exception {
-        Site site = Samples.site();
-        String latin = style(sheet(Samples.edition(variant, 1), site));
-        String css = style(sheet(inNastaliq(Samples.edition(variant, 1)), site)).replaceAll(".*lang='cy'.*\n", "");
-
-        assertThat(numbers(css, "line-height: ([\\d.]+)[;}\\s]"))
-                .hasSizeGreaterThan(8)
-                .allMatch(height -> height >= 2.2)
-                .contains(2.4);
-        assertThat(numbers(latin, "line-height: ([\\d.]+)[;}\\s]")).allMatch(height -> height < 2);
-        double body = site.sheets().get(variant).size() * 1.1;
-        assertThat(numbers(css, "font-size: ([\\d.]+)pt")).anyMatch(size -> Math.abs(size - body) < 0.01);
-        double foot = numbers(css, "margin: [\\d.]+mm 0 ([\\d.]+)mm 0").get(0);
-        assertThat(foot).isGreaterThan(2.2 * body * 25.4 / 72 + 6);
-        double kept = numbers(css, "page-break-min-height: ([\\d.]+)pt").get(0);
-        assertThat(kept)
-                .isGreaterThan(1.5
-                        * numbers(latin, "page-break-min-height: ([\\d.]+)pt").get(0));
-        assertThat(iconTop(css)).isGreaterThan(iconTop(latin) + 4);
-    }
-
-    private static double iconTop(String css) {
-        return numbers(css, "background-position: 0% ([\\d.]+)pt").get(0);
-    }
-
-    private static List<Double> numbers(String css, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(css)
-                .results()
-                .map(found -> Double.valueOf(found.group(1)))
-                .toList();
-    }
-
-    private static Edition inNastaliq(Edition edition) {
-        Translation text = edition.translation();
-        Language latin = text.language();
-        Language deep = new Language(
-                latin.tag(),
-                latin.autonym(),
-                latin.englishName(),
-                latin.direction(),
-                latin.formats(),
-                latin.digits(),
-                new TypeMeasure(1.1, 2.4, 2.2),
-                latin.fonts(),
-                latin.labels());
-        return new Edition(
-                edition.leaflet(),
-                new Translation(
-                        deep,
-                        text.wording(),
-                        text.front(),
-                        text.opening(),
-                        text.sections(),
-                        text.links(),
-                        text.foreign(),
-                        text.hardWords(),
-                        text.location()),
-                edition.variant());
     }
 
     @ParameterizedTest

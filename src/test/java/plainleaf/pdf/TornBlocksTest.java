@@ -62,6 +62,7 @@ class TornBlocksTest {
 
         assertThat(lastHeading(tree).subList(0, 1)).containsOnly(1);
         assertThat(tree.tags("LI").limit(10))
+                .hasSize(10)
                 .allSatisfy(item -> assertThat(pages(item)).containsOnly(1));
     }
 

@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Node;
@@ -30,7 +28,7 @@ import plainleaf.cli.CommandLineRun;
 
 /** One leaflet in every language and edition, built as a hospital would, and read back word for word and place for place. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AllLanguagesTest implements ReadAsWritten {
+class AllLanguagesTest implements ReadAsWritten, StandsInPlace {
     private static final Path SITE = Path.of("src/test/resources/sites/all-languages");
     private static final int LANGUAGES = 25;
     private static final int EDITIONS = 3;
@@ -102,25 +100,6 @@ class AllLanguagesTest implements ReadAsWritten {
                         drawn.stream().filter(Drawn::isTagged).toList());
     }
 
-    /** For those who read the page without its tags; only the numbers of lists are drawn before all else on their page. */
-    @ParameterizedTest
-    @MethodSource("editions")
-    void the_content_stream_is_in_the_order_of_reading(Edition edition) {
-        Set<Drawn> labels = items(edition)
-                .map(item -> item.elements().get(0))
-                .flatMap(label -> label.drawn().stream())
-                .collect(Collectors.toSet());
-        assertThat(texts(edition.file().drawn().filter(Drawn::isTagged), labels))
-                .hasSizeGreaterThan(300)
-                .isEqualTo(texts(edition.file().root().drawn().stream(), labels));
-    }
-
-    private static List<Drawn> texts(Stream<Drawn> drawn, Set<Drawn> labels) {
-        return drawn.filter(d -> !d.said().isEmpty())
-                .filter(d -> !labels.contains(d))
-                .toList();
-    }
-
     /** Of the codes and of the replacement texts, in the running footer too. */
     @ParameterizedTest
     @MethodSource("editions")
@@ -152,7 +131,8 @@ class AllLanguagesTest implements ReadAsWritten {
                         .filter(h -> said(h).equals(StrictReader.title(line)))
                         .findFirst()
                         .orElseThrow();
-                assertThat(number(line.substring(StrictReader.title(line).length())))
+                assertThat(StandsInPlace.number(
+                                line.substring(StrictReader.title(line).length())))
                         .as(edition + ": " + line)
                         .isEqualTo(heading.drawn().get(0).page());
                 entries++;
@@ -165,12 +145,6 @@ class AllLanguagesTest implements ReadAsWritten {
         StringBuilder said = new StringBuilder();
         element.drawn().forEach(drawn -> said.append(drawn.said()));
         return Words.fold(said.toString());
-    }
-
-    private static int number(String digits) {
-        return digits.codePoints()
-                .filter(UCharacter::isDigit)
-                .reduce(0, (number, digit) -> number * 10 + UCharacter.digit(digit));
     }
 
     /** A telephone number in Arabic is read from left to right, as are times, doses and addresses, and is never torn. */
@@ -202,84 +176,6 @@ class AllLanguagesTest implements ReadAsWritten {
             return NodeFilter.FilterResult.CONTINUE;
         });
         return parts;
-    }
-
-    @ParameterizedTest
-    @MethodSource("editions")
-    void columns_run_as_the_language_does(Edition edition) {
-        List<Element> rows = edition.file().root().all("TR").toList();
-        // Easy read has no tables.
-        assertThat(rows.isEmpty())
-                .isEqualTo(edition.page().article().select("tr").isEmpty());
-        for (Element row : rows) {
-            List<Element> cells = row.elements();
-            for (int i = 1; i < cells.size(); i++)
-                assertBefore(edition, cells.get(i - 1).drawn(), cells.get(i).drawn());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("editions")
-    void markers_stand_before_their_items(Edition edition) {
-        List<Element> items = items(edition).toList();
-        assertThat(items).isNotEmpty();
-        for (Element item : items)
-            assertBefore(
-                    edition,
-                    item.elements().get(0).drawn(),
-                    item.elements().get(1).drawn());
-    }
-
-    /** Of the lists with bullets or numbers. */
-    private static Stream<Element> items(Edition edition) {
-        return edition.file()
-                .root()
-                .all("L")
-                .filter(list -> !list.numbering().equals("None"))
-                .flatMap(list -> list.elements().stream());
-    }
-
-    private static void assertBefore(Edition edition, List<Drawn> first, List<Drawn> second) {
-        if (edition.page().isRightToLeft()) assertThat(Layout.left(first)).isGreaterThanOrEqualTo(Layout.right(second));
-        else assertThat(Layout.right(first)).isLessThanOrEqualTo(Layout.left(second));
-    }
-
-    /** At the end of the one line, or on a line of their own where the title has another; on every page alike. */
-    @ParameterizedTest
-    @MethodSource("editions")
-    void page_numbers_have_their_place_in_the_footer(Edition edition) {
-        Set<Boolean> beside = new HashSet<>();
-        for (int page = 0; page < edition.file().pages().size(); page++) {
-            List<Drawn> footer = Layout.footer(edition.file().pages().get(page));
-            double middle = edition.file().widths().get(page) / 2;
-            List<Drawn> end = footer.stream()
-                    .filter(d -> d.middle() < middle == edition.page().isRightToLeft())
-                    .toList();
-            boolean isBeside = !numbers(end).isEmpty();
-            List<Drawn> place = isBeside ? end : lowestFigures(footer);
-            assertThat(numbers(place)).contains(page + 1, edition.file().pages().size());
-            assertThat(numbers(footer)).hasSameSizeAs(numbers(place));
-            beside.add(isBeside);
-        }
-        assertThat(beside).hasSize(1);
-    }
-
-    /** Letters of some scripts hang below and above their line; figures do not. */
-    private static List<Drawn> lowestFigures(List<Drawn> footer) {
-        List<Drawn> figures = footer.stream()
-                .filter(d -> d.glyph().codePoints().anyMatch(UCharacter::isDigit))
-                .toList();
-        double lowest = figures.stream().mapToDouble(Drawn::baseline).min().orElse(0);
-        return footer.stream()
-                .filter(d -> !figures.contains(d) || d.baseline() < lowest + 1)
-                .toList();
-    }
-
-    private static List<Integer> numbers(List<Drawn> row) {
-        return Stream.of(Layout.text(row).split("[^\\d\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\u09E6-\\u09EF]+"))
-                .filter(number -> !number.isEmpty())
-                .map(AllLanguagesTest::number)
-                .toList();
     }
 
     /** Requirements for Chinese Text Layout, 3.1.5: these stand at no start of a line. */

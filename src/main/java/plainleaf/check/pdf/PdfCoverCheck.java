@@ -17,8 +17,8 @@ public final class PdfCoverCheck implements Check<PrintedEdition> {
     public static final Rule RULE = new Rule(
             "pdf-cover",
             Severity.WARNING,
-            "The first page shows the whole title, and every warning that concerns the whole leaflet. Where the letters are so"
-                    + " large that the title stands above them, the first warning is enough, and the others stand on the second.",
+            "The first page shows the whole title and every warning that concerns the whole leaflet, or, in letters so large"
+                    + " that the title stands above them, the first warning, with the others on the second page.",
             "Plainleaf, design: who picks a leaflet up sees first what it is, and whether to rely on it",
             "make the title shorter, or the names of the organisation and the department (owner in leaflet.yaml), or the"
                     + " letters smaller (editions in site.yaml)",

@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -30,11 +29,12 @@ final class Alternatives {
     /**
      * The words for what is drawn under a mark; empty where there are none.
      *
-     * @param mark the number of the marked content on this page
+     * @param drawing the number that the page, or the form on it, has among those with marks
+     * @param mark the number of the marked content there
      */
-    String of(PDPage page, int mark) {
+    String of(int drawing, int mark) {
         try {
-            Object entry = parents == null || mark < 0 ? null : parents.getValue(page.getStructParents());
+            Object entry = parents == null || mark < 0 ? null : parents.getValue(drawing);
             COSBase marks = entry instanceof COSObjectable value ? value.getCOSObject() : null;
             return marks instanceof COSArray tags && mark < tags.size() ? words(tags.getObject(mark)) : "";
         } catch (IOException | RuntimeException e) {

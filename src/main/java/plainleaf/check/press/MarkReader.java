@@ -6,8 +6,6 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -19,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
@@ -34,8 +33,7 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     private final Work work;
     private GeneralPath path = new GeneralPath();
     private int clip = -1;
-    private final Deque<String> alternatives = new ArrayDeque<>();
-    private final Alternatives ofFile;
+    private final MarkedContent content;
 
     /** How many glyphs and operators of a file may still be looked at. */
     static final class Work {
@@ -57,7 +55,7 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
 
     MarkReader(PDPage page, PageMarks marks, Plates plates, Pictures pictures, Alternatives alternatives, Work work) {
         super(page);
-        ofFile = alternatives;
+        content = new MarkedContent(page.getCOSObject(), alternatives);
         this.marks = marks;
         this.work = work;
         painter = new Painter(this, marks, plates, pictures);
@@ -72,20 +70,17 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
 
     @Override
     public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
-        int mark = properties == null ? -1 : properties.getInt(COSName.MCID);
-        String around = alternative();
-        alternatives.push(mark < 0 ? around : ofFile.of(getPage(), mark));
+        content.begin(properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        alternatives.poll();
+        content.end();
     }
 
     @Override
     public String alternative() {
-        String words = alternatives.peek();
-        return words == null ? "" : words;
+        return content.alternative();
     }
 
     @Override
@@ -209,9 +204,24 @@ final class MarkReader extends PDFGraphicsStreamEngine implements Painter.Source
     }
 
     @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        int around = content.enter(form.getCOSObject());
+        try {
+            super.showForm(form);
+        } finally {
+            content.leave(around);
+        }
+    }
+
+    @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         double before = painter.beginGroup();
-        super.showTransparencyGroup(form);
+        int around = content.enter(form.getCOSObject());
+        try {
+            super.showTransparencyGroup(form);
+        } finally {
+            content.leave(around);
+        }
         painter.endGroup(before);
     }
 

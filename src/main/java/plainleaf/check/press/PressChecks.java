@@ -80,12 +80,12 @@ public final class PressChecks {
     }
 
     private static Optional<Location> picture(ArticleTree article, String words) {
-        return words.isEmpty()
-                ? Optional.empty()
-                : article.select("img[alt]")
-                        .filter(picture -> picture.attr("alt").strip().equals(words))
-                        .findFirst()
-                        .map(article::place);
+        if (words.isEmpty()) return Optional.empty();
+        List<Location> places = article.select("img[alt]")
+                .filter(picture -> picture.attr("alt").strip().equals(words))
+                .map(article::place)
+                .toList();
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     private static Found check(PressFile.Source file, Bytes pdf, PressLimits limits) {

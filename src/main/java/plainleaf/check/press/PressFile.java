@@ -1,6 +1,8 @@
 package plainleaf.check.press;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +47,19 @@ record PressFile(
      * @param kind what one finding is made of, however often it is in the file
      * @param words what is wrong there
      * @param alternative what is said of a picture that it is about; empty where it is about none
+     * @param harm how bad it is beside others of its kind, of which the worst is told
      */
-    record Spot(Severity severity, Object kind, Box box, String words, String alternative) {
+    record Spot(Severity severity, Object kind, Box box, String words, String alternative, double harm) {
         static Spot error(String kind, Box box, String words) {
-            return new Spot(Severity.ERROR, kind, box, words, "");
+            return new Spot(Severity.ERROR, kind, box, words, "", 0);
         }
 
         static Spot warning(String kind, Box box, String words) {
-            return new Spot(Severity.WARNING, kind, box, words, "");
+            return new Spot(Severity.WARNING, kind, box, words, "", 0);
         }
 
         static Spot note(String kind, Box box, String words) {
-            return new Spot(Severity.NOTE, kind, box, words, "");
+            return new Spot(Severity.NOTE, kind, box, words, "", 0);
         }
     }
 
@@ -77,7 +80,7 @@ record PressFile(
     /** A breach and its page. */
     private record Seen(PressPage page, Spot spot) {}
 
-    /** The breaches of all pages: those of one kind are one finding, which says where the first of them is. */
+    /** The breaches of all pages: those of one kind are one finding, which says where the worst of them is, or the first. */
     Stream<Diagnostic> each(Rule rule, Function<PressPage, Stream<Spot>> find) {
         Map<List<Object>, List<Seen>> kinds = new LinkedHashMap<>();
         for (PressPage page : pages) {
@@ -90,16 +93,19 @@ record PressFile(
     }
 
     private Diagnostic told(Rule rule, List<Seen> seen) {
-        Seen first = seen.get(0);
+        Seen worst = Collections.max(
+                seen, Comparator.comparingDouble(one -> one.spot().harm()));
         List<Integer> on =
                 seen.stream().map(one -> one.page().number()).distinct().toList();
         int more = seen.size() - 1;
         String others = more == 0 ? "" : more == 1 ? ", and at 1 more place" : ", and at " + more + " more places";
-        String where = first.page().place(first.spot().box()) + (on.size() == 1 ? "" : " of page " + on.get(0));
+        int page = worst.page().number();
+        String where = worst.page().place(worst.spot().box()) + (on.size() == 1 ? "" : " of page " + page);
         Location place =
-                source.pictures().apply(first.spot().alternative()).orElseGet(() -> Location.of(source.file()));
-        return onPages(rule, place, on, first.spot().words() + ", " + where + others)
-                .as(first.spot().severity());
+                source.pictures().apply(worst.spot().alternative()).orElseGet(() -> Location.of(source.file()));
+        return onPages(rule, place, on, worst.spot().words() + ", " + where + others)
+                .onPage(page)
+                .as(worst.spot().severity());
     }
 
     /**

@@ -47,8 +47,9 @@ final class PressResolutionCheck implements Check<PressFile> {
                             worst.resolution() < LEAST - TOLERANCE ? Severity.ERROR : Severity.WARNING,
                             picture.file(),
                             picture.box(),
-                            words(worst),
-                            picture.alternative());
+                            words(picture),
+                            picture.alternative(),
+                            asked(picture) / picture.resolution());
                 }));
     }
 

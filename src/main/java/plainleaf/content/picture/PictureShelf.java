@@ -154,8 +154,8 @@ public final class PictureShelf {
     private Optional<String> fromPlainleaf(String file, String name) {
         String path = "pictures/" + file;
         return shipped.isFile(path)
-                ? Optional.of("This picture comes with Plainleaf: copy “" + shipped.name(path) + "” to “"
-                        + content.name(name) + "”, and its entry in the credits.yaml beside it, too.")
+                ? Optional.of("This picture comes with Plainleaf: copy “" + path + "” of Plainleaf’s own “content”"
+                        + " folder to “" + name + "” in yours, and its entry in the credits.yaml beside it, too.")
                 : Optional.empty();
     }
 

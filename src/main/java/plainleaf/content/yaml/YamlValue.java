@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -210,7 +212,16 @@ public final class YamlValue {
         if (node instanceof ScalarNode scalar) {
             return isNothing() ? "An empty value" : "“" + scalar.getValue().strip() + "”";
         }
-        return isMap() ? "A group of keys" : "A list";
+        return isMap() ? "A group of keys" : shortList().orElse("A list");
+    }
+
+    /** As it is typed on one line. */
+    private Optional<String> shortList() {
+        return node instanceof SequenceNode list && list.getFlowStyle() == FlowStyle.FLOW
+                ? Optional.of(list.getValue().stream()
+                        .map(item -> item instanceof ScalarNode scalar ? scalar.getValue() : "…")
+                        .collect(Collectors.joining(", ", "“[", "]”")))
+                : Optional.empty();
     }
 
     boolean hasNoKeyTwice() {

@@ -23,10 +23,8 @@ import plainleaf.pdf.FileIdentity;
 import plainleaf.pdf.ObjectCount;
 
 /**
- * Makes a file that an office printer turns into a booklet, two pages side by side on both sides of sheets that are folded in
- * the middle and stapled there, or into a sheet that is folded as a letter. Either is turned over the short edge.
- *
- * <p>It is for paper alone: its pages stand in the order of printing, so it has no tags and claims no standard.
+ * Makes a file, for paper alone, that an office printer turns into a booklet, two pages side by side on both sides of sheets
+ * that are folded in the middle and stapled there, or into a sheet that is folded as a letter.
  */
 public final class Booklet {
     /** Said where a reader of the file finds it. */

@@ -6,9 +6,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import plainleaf.pdf.press.SheetSide.Mark;
 
 /**
- * Where a sheet is cut that is larger than the two pages on it.
- *
- * <p>The lines stand beyond the corners of the pages. Where the sheet ends there, they stand beside the cut, on what falls off.
+ * Where a sheet is cut that is larger than the two pages on it: at lines beyond their corners, or, where the sheet ends there,
+ * beside the cut, on what falls off.
  *
  * @param across from the left and the right edge of the sheet to the pages, in points
  * @param up from the lower and the upper edge to them

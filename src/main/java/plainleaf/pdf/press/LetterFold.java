@@ -55,13 +55,16 @@ final class LetterFold {
             throws IOException {
         for (boolean outside : new boolean[] {true, false}) {
             try (SheetSide side = new SheetSide(sheet, PAPER)) {
+                List<Float> folds = new ArrayList<>();
                 float from = 0;
                 for (Panel panel : side(outside, boundRight)) {
+                    if (from > 0) folds.add(from);
                     float to = from + SheetPaper.points(panel.width());
-                    if (marked && outside && from > 0) side.markFold(from);
                     draw(side, leaflet.getPage(panel.page() - 1), forms, from, to);
                     from = to;
                 }
+                if (!marked || !outside) continue;
+                for (float fold : folds) side.markFold(fold);
             }
         }
     }

@@ -106,6 +106,12 @@ public final class PressSample {
         return pdf.getPage(1).getResources().add(image);
     }
 
+    /** A square of four bytes for each dot, not yet on a page. */
+    static PDImageXObject photograph(PDDocument pdf, int dots, byte[] inks) throws IOException {
+        return new PDImageXObject(
+                pdf, new ByteArrayInputStream(flate(inks)), COSName.FLATE_DECODE, dots, dots, 8, PDDeviceCMYK.INSTANCE);
+    }
+
     private static byte[] flate(byte[] dots) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var deflater = new java.util.zip.DeflaterOutputStream(out)) {

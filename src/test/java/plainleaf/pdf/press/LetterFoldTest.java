@@ -128,20 +128,25 @@ class LetterFoldTest {
         try (PDDocument english = folded(6, true, false);
                 PDDocument arabic = folded(6, true, true);
                 PDDocument bare = folded(6, false, false)) {
-            assertThat(BookletTest.marks(english, 0))
+            assertThat(CutMarksTest.marks(english, 0))
                     .containsExactly(
                             "97.0 0.0 97.0 6.0",
                             "97.0 204.0 97.0 210.0",
                             "197.0 0.0 197.0 6.0",
                             "197.0 204.0 197.0 210.0");
-            assertThat(BookletTest.marks(arabic, 0))
+            assertThat(CutMarksTest.marks(arabic, 0))
                     .containsExactly(
                             "100.0 0.0 100.0 6.0",
                             "100.0 204.0 100.0 210.0",
                             "200.0 0.0 200.0 6.0",
                             "200.0 204.0 200.0 210.0");
-            assertThat(BookletTest.marks(english, 1)).isEmpty();
-            assertThat(BookletTest.marks(bare, 0)).isEmpty();
+            assertThat(CutMarksTest.marks(english, 1)).isEmpty();
+            assertThat(CutMarksTest.marks(bare, 0)).isEmpty();
+            String outside =
+                    Bytes.of(english.getPage(0).getContents().readAllBytes()).text();
+            assertThat(outside.indexOf("/Artifact BMC"))
+                    .as("no panel lies on a mark")
+                    .isGreaterThan(outside.lastIndexOf(" Do"));
         }
     }
 
