@@ -29,6 +29,9 @@ public record PrintJob(
 
     public static final String BOOKLET = "booklet";
 
+    /** How the title of every ticket begins, by which it is known. */
+    public static final String TICKET = "Job ticket: ";
+
     /** How the pages are held together. */
     public enum Binding {
         /** One sheet, folded once: it needs no staple. */

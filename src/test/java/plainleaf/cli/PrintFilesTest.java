@@ -84,6 +84,10 @@ class PrintFilesTest {
                 site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
         assertThat(CommandLineRun.of("tags", ticket).out())
                 .contains("120 × 200 mm", "2.5 mm on each side", "crop marks", "thick");
+        assertThat(CommandLineRun.of("preflight", ticket).err())
+                .contains("this is the job ticket, which goes to the printer beside the press file")
+                .doesNotContain("the PDF for readers")
+                .containsOnlyOnce("error[");
     }
 
     @Test
