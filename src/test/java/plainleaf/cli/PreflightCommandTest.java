@@ -102,7 +102,8 @@ class PreflightCommandTest {
     void help_names_only_what_means_something_for_files() {
         assertThat(run("preflight", "--help").out())
                 .contains("--trim", "--strict", "--format")
-                .doesNotContain("--leaflet", "--edition", "--language", "--shaper", "--templates", "--output", "--date");
+                .doesNotContain(
+                        "--leaflet", "--edition", "--language", "--shaper", "--templates", "--output", "--date");
     }
 
     @Test

@@ -19,7 +19,11 @@ final class FileSummary {
         return Stream.of(
                         String.valueOf(Path.of(file.source().file()).getFileName()),
                         pages.size() + (pages.size() == 1 ? " page" : " pages"),
-                        each(pages, boxes -> boxes.page().map(page -> "trim " + Millimetres.size(page)).orElse("no trim")),
+                        each(
+                                pages,
+                                boxes -> boxes.page()
+                                        .map(page -> "trim " + Millimetres.size(page))
+                                        .orElse("no trim")),
                         "bleed "
                                 + each(
                                         pages,
