@@ -153,7 +153,7 @@ class PrintFilesTest {
                 .resolve(file.endsWith("-en.pdf") ? "en/hip-injection" : "print")
                 .resolve(file);
         try (PDDocument document = Loader.loadPDF(path.toFile())) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
