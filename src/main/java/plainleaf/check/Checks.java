@@ -89,9 +89,19 @@ public final class Checks {
         return WordingChecks.notApplied(languageTag).stream().map(Rule::id).toList();
     }
 
-    /** How severe the findings of this reading are, on this day. */
-    public Severities severities(boolean strict) {
-        return new Severities(reading, date, strict);
+    /**
+     * How severe the findings of this reading are, on this day.
+     *
+     * @param strict whether warnings are errors
+     * @param proofs whether proofs are made: then what only keeps a text from being printed is none
+     */
+    public Severities severities(boolean strict, boolean proofs) {
+        return new Severities(reading, date, rule -> strict && !(proofs && isOfStanding(rule)));
+    }
+
+    /** Whether a breach says no more than that a text is not ready to be printed, but as a proof. */
+    public static boolean isOfStanding(Rule rule) {
+        return ContentChecks.OF_STANDING.contains(rule);
     }
 
     /** All that is wrong with what authors, translators and designers wrote, in order. */

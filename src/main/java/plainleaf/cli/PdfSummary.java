@@ -1,5 +1,7 @@
 package plainleaf.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import plainleaf.diagnostic.Severity;
 import plainleaf.pipeline.Outcome;
 
@@ -18,8 +20,10 @@ final class PdfSummary {
         return of(outcome, OF_READING);
     }
 
-    static String ofPrint(Outcome outcome) {
-        return of(outcome, OF_PRINT);
+    /** @param files what each file is, in a line */
+    static String ofPrint(Outcome outcome, List<String> files) {
+        String lines = files.stream().map(line -> line + ".\n").collect(Collectors.joining());
+        return lines + of(outcome, OF_PRINT);
     }
 
     private static String of(Outcome outcome, String forAPerson) {

@@ -3,7 +3,10 @@ package plainleaf.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import plainleaf.pipeline.PressInspection;
@@ -15,8 +18,23 @@ import plainleaf.pipeline.PressInspection.Asked;
         description = {
             "Says what a printer would send back: page boxes, bleed, inks, black text, fonts, pictures, lines, PDF/X-4.",
             "Any PDF will do, Plainleaf's own or a designer's. plainleaf explain press-ink tells what a rule asks."
-        })
+        },
+        modelTransformer = PreflightCommand.OfFilesAlone.class)
 final class PreflightCommand extends OptionedCommand {
+    /** Files are looked at as they are: what chooses editions or makes them is no option here. */
+    static final class OfFilesAlone implements CommandLine.IModelTransformer {
+        private static final Set<String> KEPT = Set.of(
+                "--trim", "--ink", "--bleed", "--safe", "--strict", "--format", "--color", "--help", "--version");
+
+        @Override
+        public CommandSpec transform(CommandSpec command) {
+            List.copyOf(command.options()).stream()
+                    .filter(option -> !KEPT.contains(option.longestName()))
+                    .forEach(command::remove);
+            return command;
+        }
+    }
+
     @Parameters(paramLabel = "FILE.pdf", arity = "1..*", description = "The PDFs to be looked at.")
     private List<Path> files = List.of();
 
@@ -60,6 +78,8 @@ final class PreflightCommand extends OptionedCommand {
                 .orElseThrow(() -> options()
                         .wrong("--trim must be A4, A5, A6, DL or millimetres such as 148x210, and is '" + trim + "'."));
         Asked asked = new Asked(size.width(), size.height(), bleed, ink, safe);
-        return console().tell(PressInspection.of(files, asked, options().order().strict()), PdfSummary::ofPrint);
+        PressInspection.Inspected inspected =
+                PressInspection.of(files, asked, options().order().strict());
+        return console().tell(inspected.outcome(), outcome -> PdfSummary.ofPrint(outcome, inspected.files()));
     }
 }

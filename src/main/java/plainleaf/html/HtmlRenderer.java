@@ -140,9 +140,10 @@ public final class HtmlRenderer {
      *
      * @param english whose fonts come first
      * @param moment the date and time the PDF is to carry
+     * @param tighter by how many steps less room stands between lines, from 0 to 3
      */
-    public PrintSheet ticket(PrintJob job, Site site, Language english, Instant moment) {
-        return tickets.of(job, site, english, moment);
+    public PrintSheet ticket(PrintJob job, Site site, Language english, Instant moment, int tighter) {
+        return tickets.of(job, site, english, moment, tighter);
     }
 
     /**

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plainleaf.model.Bytes;
 import plainleaf.model.Edition;
+import plainleaf.model.FileSize;
 import plainleaf.model.FontFamily;
+import plainleaf.model.FrontMatter;
 import plainleaf.model.Language;
 import plainleaf.model.PictureFile;
 import plainleaf.model.PressSettings;
@@ -26,6 +28,8 @@ final class TicketPages {
 
     /** In millimetres. */
     private static final int PICTURE_HEIGHT = 62;
+
+    private static final int TIGHTER_PICTURE = 10;
 
     /** One white pixel, which keeps the place of the first page's drawing. */
     private static final Bytes PIXEL = Bytes.of(Base64.getDecoder()
@@ -42,11 +46,13 @@ final class TicketPages {
     /**
      * What {@code ticket.ftlh} may use.
      *
+     * @param heading with which the title begins
      * @param picture the address of what stands for the first page, with its width and height in millimetres
      * @param style free of {@code <} and {@code &}
      */
     public record View(
             PrintJob job,
+            String heading,
             String organisation,
             Language language,
             String title,
@@ -62,12 +68,15 @@ final class TicketPages {
     /** One thing that the printer has to know. */
     public record Row(String name, String value) {}
 
-    PrintSheet of(PrintJob job, Site site, Language english, Instant moment) {
+    /** @param tighter by how many steps less room stands between lines, from 0 to 3: its letters stay as large as they are */
+    PrintSheet of(PrintJob job, Site site, Language english, Instant moment, int tighter) {
         Language language = job.edition().translation().language();
         Language fonts = english.withFontsOf(List.of(language));
         Site.Page trim = job.press().trim();
+        int height = PICTURE_HEIGHT - TIGHTER_PICTURE * tighter;
         View view = new View(
                 job,
+                PrintJob.TICKET,
                 site.organisationIn("en"),
                 language,
                 job.edition().translation().front().title(),
@@ -76,9 +85,9 @@ final class TicketPages {
                 site.contact().phone(),
                 site.contact().email(),
                 PICTURE,
-                Math.round((float) PICTURE_HEIGHT * trim.width() / trim.height()),
-                PICTURE_HEIGHT,
-                style(fonts, site));
+                Math.round((float) height * trim.width() / trim.height()),
+                height,
+                style(fonts, site, tighter));
         return new PrintSheet(
                 job.edition().id(),
                 templates.fill("ticket.ftlh", view),
@@ -97,6 +106,7 @@ final class TicketPages {
         rows.add(new Row("Edition", edition.id().variant().id().replace('-', ' ')));
         rows.add(new Row(
                 "Reference", joined(", version ", edition.leaflet().governance().reference(), edition)));
+        rows.add(new Row("Text", checked(edition.translation().front())));
         rows.add(new Row("Pages", job.pages() + ", as single pages in the order of reading"));
         rows.add(new Row("Trimmed size", size(job.press().trim())));
         rows.add(new Row(
@@ -109,7 +119,7 @@ final class TicketPages {
         rows.add(new Row("Paper", job.press().paper()));
         rows.add(new Row("Binding", binding(job)));
         rows.add(new Row(
-                "File", job.file().substring(job.file().lastIndexOf('/') + 1) + ", " + job.bytes() + " bytes"));
+                "File", job.file().substring(job.file().lastIndexOf('/') + 1) + ", " + size(FileSize.of(job.bytes()))));
         // In four parts, which the eye can compare.
         rows.add(new Row("SHA-256", job.sha256().replaceAll("(.{16})(?=.)", "$1 ")));
         return rows.stream().filter(row -> !row.value().isEmpty()).collect(Collectors.toList());
@@ -118,6 +128,17 @@ final class TicketPages {
     private static String joined(String between, String reference, Edition edition) {
         String version = edition.leaflet().governance().version();
         return Stream.of(reference, version).filter(text -> !text.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static String checked(FrontMatter front) {
+        if (front.status() == FrontMatter.Status.DRAFT) return "a draft";
+        return front.status().id()
+                + (front.checker().isEmpty() ? "" : " by " + front.checker())
+                + front.checkedOn().map(day -> " on " + day).orElse("");
+    }
+
+    private static String size(FileSize size) {
+        return number(size.amount()) + (size.mega() ? " MB" : " kB");
     }
 
     private static String size(Site.Page trim) {
@@ -157,8 +178,11 @@ final class TicketPages {
         return BigDecimal.valueOf(measure).stripTrailingZeros().toPlainString();
     }
 
-    private String style(Language fonts, Site site) {
+    private String style(Language fonts, Site site, int tighter) {
         Map<String, String> variables = new LinkedHashMap<>(tokens.with(site).light());
+        variables.put("leading", List.of("1.35", "1.3", "1.25", "1.2").get(tighter));
+        variables.put("row", List.of("0.7mm", "0.5mm", "0.3mm", "0.1mm").get(tighter));
+        variables.put("field", List.of("3mm", "2.5mm", "2mm", "1.5mm").get(tighter));
         variables.put(
                 "fonts",
                 fonts.fonts().stream()

@@ -7,7 +7,7 @@ package plainleaf.model;
  * @param pages how many it has, blank ones and those for notes among them
  * @param bytes its size
  * @param sha256 in lower-case hexadecimal
- * @param proof whether it is to be looked at only, since its text may not be printed yet
+ * @param proofBecause why it is to be looked at only, in words; empty where its text may be printed
  * @param booklet the path of the file for office printers; empty where none was made
  * @param condition what the colours of the file were made for
  */
@@ -18,7 +18,7 @@ public record PrintJob(
         int pages,
         int bytes,
         String sha256,
-        boolean proof,
+        String proofBecause,
         String booklet,
         PrintCondition condition) {
     /** What all our PDFs name as the program that made them. */
@@ -29,6 +29,9 @@ public record PrintJob(
 
     public static final String BOOKLET = "booklet";
 
+    /** How the title of every ticket begins, by which it is known. */
+    public static final String TICKET = "Job ticket: ";
+
     /** How the pages are held together. */
     public enum Binding {
         /** One sheet, folded once: it needs no staple. */
@@ -37,6 +40,11 @@ public record PrintJob(
         STAPLED,
         /** One sheet, folded twice. */
         LETTER_FOLD
+    }
+
+    /** Whether it is to be looked at only, since its text may not be printed yet. */
+    public boolean proof() {
+        return !proofBecause.isEmpty();
     }
 
     public Binding binding() {

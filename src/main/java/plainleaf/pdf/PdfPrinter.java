@@ -76,9 +76,16 @@ public final class PdfPrinter {
      * @param web what was printed of this sheet
      */
     public PdfDocument press(PrintSheet sheet, PdfDocument web, PressJob job) {
+        return pressed(sheet, web, job).file();
+    }
+
+    /** The same, and beside it its pages for the screen. */
+    public PressPair pressed(PrintSheet sheet, PdfDocument web, PressJob job) {
         if (web.pages() == 0) {
-            return new PdfDocument(
-                    sheet.id(), PdfStandard.UA_1, Printed.NOTHING.bytes, Printed.NOTHING.pages, web.problems());
+            return new PressPair(
+                    new PdfDocument(
+                            sheet.id(), PdfStandard.UA_1, Printed.NOTHING.bytes, Printed.NOTHING.pages, web.problems()),
+                    Printed.NOTHING.bytes);
         }
         Findings findings = new Findings(new Places(sheet.file()));
         int sheetOf = job.settings().folding().pages();
@@ -95,7 +102,20 @@ public final class PdfPrinter {
                     "this is a fault of the program and not of the leaflet: report it with the leaflet; the PDF is sound");
         }
         Printed printed = findings.problems().isEmpty() ? press(sheet, source, job, findings) : Printed.NOTHING;
-        return new PdfDocument(sheet.id(), PdfStandard.UA_1, printed.bytes, printed.pages, findings.problems());
+        return new PressPair(
+                new PdfDocument(sheet.id(), PdfStandard.UA_1, printed.bytes, printed.pages, findings.problems()),
+                printed.pages == 0 || job.proof().isEmpty() ? source.bytes : proofOnScreen(sheet, source, job));
+    }
+
+    private Bytes proofOnScreen(PrintSheet sheet, Printed source, PressJob job) {
+        try (PDDocument document = Loader.loadPDF(source.bytes.toArray())) {
+            new PressTwin(sheet.id(), job, new OutlinedText(sheet.language(), shaper)).markOnScreen(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+            document.save(out);
+            return Bytes.of(out.toByteArray());
+        } catch (NotForPress | IOException e) {
+            throw new IllegalStateException("the same was drawn in inks before", e);
+        }
     }
 
     private Printed press(PrintSheet sheet, Printed source, PressJob job, Findings findings) {

@@ -2,10 +2,14 @@ package plainleaf.pipeline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plainleaf.check.Checks;
+import plainleaf.check.press.NotReady;
+import plainleaf.diagnostic.Severity;
 import plainleaf.model.Catalogue;
 import plainleaf.model.Edition;
 import plainleaf.model.EditionId;
@@ -87,8 +91,15 @@ final class Ledger {
                 .toPlainString();
     }
 
-    Manifest.Edition withheld(EditionId id, Optional<Edition> edition, String reason) {
-        PrintResult print = forPrint ? PrintResult.withheld(reason) : null;
+    Manifest.Edition withheld(EditionId id, Optional<Edition> edition, String reason, LocalDate date) {
+        // Where nothing else is wrong, the press file says what it lacks.
+        String ofPrint = edition.filter(known -> findings.of(id)
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .allMatch(found -> Checks.isOfStanding(found.rule())))
+                .flatMap(known -> NotReady.of(known, date))
+                .map(NotReady::id)
+                .orElse(reason);
+        PrintResult print = forPrint ? PrintResult.withheld(ofPrint) : null;
         return entry(id, "withheld", reason, print, edition, List.of(), List.of());
     }
 

@@ -108,7 +108,7 @@ public final class Pipeline {
         ShaperLoading loading = ShaperLoading.begin(order.shaper());
         Reading reading = new ContentReader(order.content(), order.templates()).readWithEveryPicture();
         Checks checks = new Checks(reading, order.date());
-        Findings findings = new Findings(order.contentName(), checks.severities(order.strict()));
+        Findings findings = new Findings(order.contentName(), checks.severities(order.strict(), false));
         findings.add(checks.pictures());
         if (reading.site().isEmpty())
             return new PictureSheet(incomplete(findings, reading).outcome(), List.of(), List.of());
@@ -229,7 +229,7 @@ public final class Pipeline {
         warmUp();
         Reading reading = new ContentReader(order.content(), order.templates()).read();
         Checks checks = new Checks(reading, order.date());
-        Severities severities = checks.severities(order.strict());
+        Severities severities = checks.severities(order.strict(), order.press() == Order.Press.PROOF);
         Findings findings = new Findings(order.contentName(), severities);
         findings.add(checks.content());
         if (reading.site().isEmpty() || isEmpty(reading)) return incomplete(findings, reading);

@@ -27,21 +27,34 @@ public final class PressInspection {
     public record Asked(double width, double height, double bleed, int ink, double safe) {}
 
     /**
+     * What came of it.
+     *
+     * @param files what each file that could be read is, in a line
+     */
+    public record Inspected(Outcome outcome, List<String> files) {
+        public Inspected {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
      * What a printer would find. The outcome is not complete where a file is damaged, protected or no PDF.
      *
      * @param strict whether warnings are errors
      * @throws IOException if there is no such file, or it may not be read
      */
-    public static Outcome of(List<Path> files, Asked asked, boolean strict) throws IOException {
+    public static Inspected of(List<Path> files, Asked asked, boolean strict) throws IOException {
         PressLimits limits = new PressLimits(asked.width(), asked.height(), asked.bleed(), asked.ink(), asked.safe());
         List<Diagnostic> found = new ArrayList<>();
+        List<String> summaries = new ArrayList<>();
         boolean complete = true;
         for (Path file : files) {
             PressChecks.Found inFile = PressChecks.check(file.toString(), GivenFile.read(file), limits);
             inFile.diagnostics().forEach(d -> found.add(Severities.inEarnest(d, strict)));
             found.addAll(inFile.unseen());
+            if (inFile.read()) summaries.add(inFile.summary());
             complete &= inFile.read();
         }
-        return new Outcome(complete, List.of(), found, Map.of());
+        return new Inspected(new Outcome(complete, List.of(), found, Map.of()), summaries);
     }
 }

@@ -22,6 +22,7 @@ import plainleaf.model.PrintJob;
 import plainleaf.model.PrintResult;
 import plainleaf.model.PrintSheet;
 import plainleaf.model.Site;
+import plainleaf.pdf.PressPair;
 import plainleaf.report.Manifest;
 
 /** Makes the files for print of an edition, where they are asked for, and has them proved. */
@@ -88,14 +89,15 @@ final class PressMaker {
         Optional<NotReady> notReady = notReady(edition);
         boolean proof = notReady.isPresent();
         PressJob job = corridor.html().pressJob(edition, cut, settings(edition), proof);
-        PdfDocument press = corridor.printer().press(sheet, pdf, job);
+        PressPair pair = corridor.printer().pressed(sheet, pdf, job);
+        PdfDocument press = pair.file();
         // Notes may have been added to it.
         if (isTooLong(edition, press)) return Made.FAULTY;
         String path = edition.id().printPath("press");
         if (!findings.addOfPress(corridor.checks().press(edition, article, press, path, limits(edition))))
             return Made.FAULTY;
         Optional<PrintRoom.Made> beside = new PrintRoom(corridor)
-                .make(new PrintRoom.Pressed(edition, settings(edition), press, proof, pdf, sheet.moment()));
+                .make(new PrintRoom.Pressed(edition, settings(edition), pair, notReady, sheet.moment()));
         if (beside.isEmpty()) return Made.FAULTY;
         List<Manifest.File> files = new ArrayList<>();
         files.add(corridor.shelf().put(path, PDF, press.pages(), press.bytes()));

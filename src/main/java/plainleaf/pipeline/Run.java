@@ -150,7 +150,11 @@ final class Run {
         if (roll.isMissing(id)) return ledger.missing(id);
         boolean byPolicy = !corridor.findings().forbid(id)
                 && roll.edition(id).filter(maker::isWithheld).isPresent();
-        return ledger.withheld(id, roll.edition(id), byPolicy ? "policy" : "error");
+        return ledger.withheld(
+                id,
+                roll.edition(id),
+                byPolicy ? "policy" : "error",
+                corridor.order().date());
     }
 
     /** Kept pages still show the pictures of the build that made them. */

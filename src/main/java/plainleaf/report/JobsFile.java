@@ -2,6 +2,7 @@ package plainleaf.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plainleaf.model.Bytes;
 import plainleaf.model.Edition;
+import plainleaf.model.FrontMatter;
 import plainleaf.model.PressSettings;
 import plainleaf.model.PrintJob;
 
@@ -34,7 +36,10 @@ public final class JobsFile {
             String title,
             String version,
             String status,
+            @Nullable String checker,
+            @Nullable String checkedOn,
             boolean proof,
+            @Nullable String proofBecause,
             String file,
             int pages,
             int bytes,
@@ -88,15 +93,19 @@ public final class JobsFile {
 
     private static Job job(PrintJob job) {
         Edition edition = job.edition();
+        FrontMatter front = edition.translation().front();
         PressSettings press = job.press();
         return new Job(
                 edition.id().leaflet(),
                 edition.id().language(),
                 edition.id().variant().id(),
-                edition.translation().front().title(),
+                front.title(),
                 edition.leaflet().governance().version(),
-                edition.translation().front().status().id(),
+                front.status().id(),
+                front.checker().isEmpty() ? null : front.checker(),
+                front.checkedOn().map(LocalDate::toString).orElse(null),
                 job.proof(),
+                job.proof() ? job.proofBecause() : null,
                 job.file(),
                 job.pages(),
                 job.bytes(),

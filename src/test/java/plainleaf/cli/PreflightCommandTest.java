@@ -51,7 +51,9 @@ class PreflightCommandTest {
         CommandLineRun run = preflight(PressSample.good().toArray(), "--trim", "a5", "--ink", "300", "--bleed", "3");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Findings: 0 errors, 0 warnings.");
+        assertThat(run.out())
+                .startsWith("stairs.pdf, 4 pages, trim 148 by 210 mm, bleed 3 mm, for FOGRA39, most ink 250 %.\n"
+                        + "Findings: 0 errors, 0 warnings.");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -59,7 +61,7 @@ class PreflightCommandTest {
     @CsvSource({
         "--trim, A4, 'the trim is 148 by 210 mm, where 210 by 297 mm are asked'",
         "--trim, 148x200.5, 'the trim is 148 by 210 mm, where 148 by 200.5 mm are asked'",
-        "--bleed, 5, 'the page has 3 mm of bleed, where 5 mm are asked'",
+        "--bleed, 5, 'the bleed is 3 mm, where 5 mm are asked'",
         "--ink, 200, 'what lies over one another has 250 % of ink, where 200 % are the most'",
         "--safe, 12.5, 'mm from the trim, where 12.5 mm are asked'",
     })
@@ -74,6 +76,34 @@ class PreflightCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(option.substring(2), value);
+    }
+
+    @Test
+    void a_bleed_that_is_narrower_than_asked_is_one_finding_with_advice_in_these_millimetres() throws IOException {
+        assertThat(preflight(PressSample.good().toArray(), "--bleed", "5").err())
+                .containsOnlyOnce("[press-bleed]")
+                .contains("5 mm beyond it", "--bleed 3")
+                .doesNotContain("3 mm further", "does not reach");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"148x210, true", "164x226, false", "158x220, false"})
+    void a_sheet_that_does_not_say_where_it_is_cut_is_compared_with_the_order(String trim, boolean another)
+            throws IOException {
+        Bytes pdf = PressSample.with(
+                file -> file.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.TRIM_BOX)));
+        String words = "the sheet is 164 by 226 mm, where " + trim.replace("x", " by ") + " mm are asked";
+
+        assertThat(preflight(pdf.toArray(), "--trim", trim).err().contains(words))
+                .isEqualTo(another);
+    }
+
+    @Test
+    void help_names_only_what_means_something_for_files() {
+        assertThat(run("preflight", "--help").out())
+                .contains("--trim", "--strict", "--format")
+                .doesNotContain(
+                        "--leaflet", "--edition", "--language", "--shaper", "--templates", "--output", "--date");
     }
 
     @Test

@@ -8,7 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +89,10 @@ class PrintFilesTest {
                 site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
         assertThat(CommandLineRun.of("tags", ticket).out())
                 .contains("120 × 200 mm", "2.5 mm on each side", "crop marks", "thick");
+        assertThat(CommandLineRun.of("preflight", ticket).err())
+                .contains("this is the job ticket, which goes to the printer beside the press file")
+                .doesNotContain("the PDF for readers")
+                .containsOnlyOnce("error[");
     }
 
     @Test
@@ -105,6 +114,65 @@ class PrintFilesTest {
                 site.output().resolve("print/hip-injection-en-ticket.pdf").toString();
         assertThat(CommandLineRun.of("tags", ticket).out())
                 .contains("outside pages 5, 6, 1, inside 2, 3, 4", "lay each page (99 mm) in the middle of its panel");
+        assertThat(sides("hip-injection-en-ticket.pdf")).isEqualTo(1);
+    }
+
+    /** Pages for notes stand before the back matter, and the first page says how many there are. */
+    @Test
+    void the_ticket_shows_the_first_page_of_the_press_file_as_it_is_and_says_who_checked_the_text() throws IOException {
+        site = new TestSite(root);
+        site.change("site.yaml", "profile: nhs", "profile: nhs\nprint: {standard: {booklet: letterfold}}");
+        build("--edition=standard", "--language=en", "--press");
+
+        assertThat(text("hip-injection-en.pdf")).doesNotContain("of 6");
+        assertThat(text("hip-injection-en-press.pdf")).contains("1 of 6");
+        assertThat(text("hip-injection-en-ticket.pdf"))
+                .contains("1 of 6", "checked by Radiology on 2026-11-10")
+                .containsPattern("press\\.pdf, [0-9.]+ [kM]B")
+                .doesNotContain("Proof only");
+        assertThat(jobs())
+                .contains("\"checker\": \"Radiology\"", "\"checkedOn\": \"2026-11-10\"")
+                .doesNotContain("proofBecause");
+        int marks = filled("hip-injection-en-ticket.pdf");
+
+        site.change("hip-injection/en.md", "checker: Radiology\n", "");
+        build("--edition=standard", "--language=en", "--proof", "--strict");
+        assertThat(text("hip-injection-en-ticket.pdf"))
+                .contains("Proof only, because nothing says who has checked this text");
+        assertThat(jobs()).contains("\"proofBecause\": \"nothing says who has checked this text\"");
+        assertThat(filled("hip-injection-en-ticket.pdf"))
+                .as("the outlines of PROOF on the page that is shown")
+                .isGreaterThan(marks);
+
+        CommandLineRun strict = site.run("build", "--edition=standard", "--language=en", "--press", "--strict");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.out()).containsPattern("withheld: error .*withheld: no-checker\n");
+    }
+
+    private String text(String file) throws IOException {
+        Path path = site.output()
+                .resolve(file.endsWith("-en.pdf") ? "en/hip-injection" : "print")
+                .resolve(file);
+        try (PDDocument document = Loader.loadPDF(path.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** How many outlines are filled in what the ticket shows. */
+    private int filled(String file) throws IOException {
+        int filled = 0;
+        try (PDDocument document =
+                Loader.loadPDF(site.output().resolve("print").resolve(file).toFile())) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getXObjectNames())
+                if (resources.getXObject(name) instanceof PDFormXObject form)
+                    for (Object token : new PDFStreamParser(form.getStream().toByteArray()).parse())
+                        filled += token instanceof Operator drawn
+                                        && drawn.getName().equals("f")
+                                ? 1
+                                : 0;
+        }
+        return filled;
     }
 
     private int sides(String file) throws IOException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plainleaf.check.Checks;
+import plainleaf.check.press.NotReady;
 import plainleaf.check.press.PressChecks;
 import plainleaf.check.press.PressLimits;
 import plainleaf.content.ContentReader;
@@ -40,6 +41,7 @@ import plainleaf.model.SpokenDocument;
 import plainleaf.model.SpokenLine;
 import plainleaf.model.Variant;
 import plainleaf.pdf.PdfPrinter;
+import plainleaf.pdf.PressPair;
 import plainleaf.report.JobsFile;
 import plainleaf.report.SchemaErrors;
 
@@ -73,7 +75,7 @@ class PrintRoomTest {
                 site,
                 new HtmlRenderer(TEMPLATES),
                 checks,
-                new Findings("content", checks.severities(false)),
+                new Findings("content", checks.severities(false, true)),
                 new Shelf(Optional.empty(), false),
                 new Crew(1),
                 new PdfPrinter(ShaperChoice.HARFBUZZ.load().shaper()),
@@ -103,7 +105,8 @@ class PrintRoomTest {
                 .print(corridor.sheet(
                         edition, article, corridor.site(), corridor.reading().pictures(), Instant.EPOCH));
         PressSettings press = Objects.requireNonNull(corridor.site().press().get(variant));
-        return room.make(new PrintRoom.Pressed(edition, press, pdf, true, pdf, Instant.EPOCH))
+        return room.make(new PrintRoom.Pressed(
+                        edition, press, new PressPair(pdf, pdf.bytes()), Optional.of(NotReady.DRAFT), Instant.EPOCH))
                 .orElseThrow(() -> new AssertionError(corridor.findings().all()));
     }
 
@@ -149,7 +152,7 @@ class PrintRoomTest {
                                 + made.job().sha256().substring(16, 32),
                         "vertebroplasty-" + language + "-press.pdf",
                         "Quantity:",
-                        "Proof only");
+                        "Proof only, because no person has checked this text");
         assertThat(corridor.findings().all())
                 .noneMatch(found -> found.location().file().contains("ticket"));
         assertThat(corridor.checks().pdf("ticket.pdf", document(ticket(language))))

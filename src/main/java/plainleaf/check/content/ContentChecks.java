@@ -14,6 +14,9 @@ import plainleaf.model.Site;
 /** The checks of what authors, translators and owners wrote: the table of contents of this room. */
 public final class ContentChecks {
     /** In the order in which a leaflet meets them. */
+    /** What only says that a text is not ready to be printed, but as a proof. */
+    public static final List<Rule> OF_STANDING = List.of(CheckedWithoutCheckerCheck.RULE, EditionOverdueCheck.RULE);
+
     public static final List<Rule> RULES = List.of(
             EmptyTextCheck.RULE,
             EmptySectionCheck.RULE,

@@ -27,16 +27,16 @@ public final class Severities {
     private final boolean nhs;
     private final Map<String, RuleSetting> settings;
     private final Baseline baseline;
-    private final boolean strict;
+    private final Predicate<Rule> strict;
     private final Set<Acceptance> used = ConcurrentHashMap.newKeySet();
 
     /**
      * The severities of one run.
      *
      * @param date the day of the run: what was accepted until the day before has come back
-     * @param strict whether warnings become errors
+     * @param strict of which rules warnings become errors
      */
-    public Severities(Reading reading, LocalDate date, boolean strict) {
+    public Severities(Reading reading, LocalDate date, Predicate<Rule> strict) {
         nhs = reading.site().filter(site -> site.profile() == Site.Profile.NHS).isPresent();
         settings = reading.site().map(Site::rules).orElseGet(List::of).stream()
                 .collect(Collectors.toUnmodifiableMap(RuleSetting::rule, Function.identity()));
@@ -46,7 +46,7 @@ public final class Severities {
 
     /** The finding as severe as it is here; empty where its rule is switched off. */
     public Optional<Diagnostic> judge(Diagnostic found) {
-        return set(inProfile(found)).map(this::accepted).map(one -> inEarnest(one, strict));
+        return set(inProfile(found)).map(this::accepted).map(one -> inEarnest(one, strict.test(one.rule())));
     }
 
     /** What was accepted and is not found any more, where these rules were looked at. */

@@ -47,12 +47,16 @@ record Identity(
         /** Another program made it, or it says that it is for the press. */
         NO,
         READERS,
+        TICKET,
         OFFICE_PRINTERS;
 
         private static Own of(COSDictionary info) {
             boolean ours = info.getString(COSName.PRODUCER, "").equals(PrintJob.PRODUCER);
             if (!ours || info.containsKey(COSName.getPDFName(KEY))) {
                 return NO;
+            }
+            if (info.getString(COSName.TITLE, "").startsWith(PrintJob.TICKET)) {
+                return TICKET;
             }
             return info.getString(COSName.getPDFName(PrintJob.PURPOSE), "").equals(PrintJob.BOOKLET)
                     ? OFFICE_PRINTERS

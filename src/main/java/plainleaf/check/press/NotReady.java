@@ -35,7 +35,8 @@ public enum NotReady {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String because() {
+    /** As a sentence goes on with it. */
+    public String words() {
         return because;
     }
 

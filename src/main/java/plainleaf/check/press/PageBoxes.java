@@ -57,6 +57,15 @@ record PageBoxes(Box media, Optional<Box> crop, Optional<Box> bleed, Optional<Bo
         return trim.or(() -> art);
     }
 
+    /** The bleed on the side that has least, in millimetres; less than 0 where the page reaches out of it. */
+    double bleedWidth() {
+        Box outer = bleed.orElse(media);
+        Box inner = page().orElse(outer);
+        return Millimetres.of(Math.min(
+                Math.min(inner.left() - outer.left(), outer.right() - inner.right()),
+                Math.min(inner.bottom() - outer.bottom(), outer.top() - inner.top())));
+    }
+
     /** What may be seen of the page, or would be if the knife slipped: the bleed, or else the page, or else the sheet. */
     Box printed() {
         return bleed.or(this::page).orElse(media);

@@ -3,8 +3,8 @@ package plainleaf.check.press;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plainleaf.check.Check;
+import plainleaf.check.press.PressFile.Fault;
 import plainleaf.check.press.PressFile.Spot;
-import plainleaf.check.tags.Box;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Example;
 import plainleaf.diagnostic.Rule;
@@ -17,7 +17,7 @@ final class PressBleedCheck implements Check<PressFile> {
             Severity.ERROR,
             "Grounds and pictures that touch the trim go on for 3 mm beyond it, or as much as is asked.",
             "Print practice, 3 mm of bleed on each side (Webforma, Headley Digital, Piccadilly Print)",
-            "draw grounds and pictures that touch the edge 3 mm further, and export with that bleed",
+            "draw grounds and pictures that touch the edge on beyond it, as far as the bleed, and export with that bleed",
             Example.pdf("A blue band that ends where the page is cut", "A blue band that goes on 3 mm beyond the cut"));
 
     /** In millimetres, which is what rounding takes. */
@@ -28,28 +28,29 @@ final class PressBleedCheck implements Check<PressFile> {
         double asked = file.limits().bleed();
         return Stream.of(
                         file.untrimmed(RULE, Severity.ERROR, "whether there is a bleed"),
-                        file.alike(RULE, Severity.ERROR, page -> narrow(page.boxes(), asked).stream()),
-                        file.each(RULE, page -> page.gaps().stream().map(PressBleedCheck::gap)))
+                        file.faults(RULE, Severity.ERROR, page -> narrow(page.boxes(), asked).stream()),
+                        file.each(RULE, page -> page.gaps().stream().map(gap -> gap(gap, page, asked))))
                 .flatMap(found -> found);
     }
 
-    private static Spot gap(Edges.Gap gap) {
+    private static Spot gap(Edges.Gap gap, PressPage page, double asked) {
+        double bleed = Math.min(asked, Math.max(0, page.boxes().bleedWidth()));
         return Spot.error(
-                gap.side(), gap.box(), "what is printed at the " + gap.side() + " edge does not reach into the bleed");
+                gap.side(),
+                gap.box(),
+                "what is printed at the " + gap.side() + " edge does not reach " + Millimetres.text(bleed)
+                        + " mm beyond it");
     }
 
-    private static Optional<String> narrow(PageBoxes boxes, double asked) {
-        if (boxes.page().isEmpty()) {
+    private static Optional<Fault> narrow(PageBoxes boxes, double asked) {
+        if (boxes.page().isEmpty() || boxes.bleedWidth() >= asked - ROUNDING) {
             return Optional.empty();
         }
-        Box trim = boxes.page().get();
-        Box bleed = boxes.bleed().orElse(boxes.media());
-        double least = Millimetres.of(Math.min(
-                Math.min(trim.left() - bleed.left(), bleed.right() - trim.right()),
-                Math.min(trim.bottom() - bleed.bottom(), bleed.top() - trim.top())));
-        return least >= asked - ROUNDING
-                ? Optional.empty()
-                : Optional.of("the page has " + Millimetres.text(Math.max(0, least)) + " mm of bleed, where "
-                        + Millimetres.text(asked) + " mm are asked");
+        String bleed = Millimetres.text(Math.max(0, boxes.bleedWidth()));
+        String wanted = Millimetres.text(asked);
+        return Optional.of(new Fault(
+                "the bleed is " + bleed + " mm, where " + wanted + " mm are asked",
+                "draw what touches the edge " + wanted + " mm beyond it, and export with that bleed; or ask the printer"
+                        + " whether " + bleed + " mm are enough, and look again with --bleed " + bleed));
     }
 }

@@ -62,7 +62,7 @@ final class PressBoxesCheck implements Check<PressFile> {
                                 "the page is turned by " + page.turned()
                                         + " degrees for viewers, which presses may not follow",
                                 "set the page upright in the program that made it, and export it again"),
-                        size(trim, limits))
+                        size(boxes, limits))
                 .flatMap(Optional::stream);
     }
 
@@ -84,19 +84,29 @@ final class PressBoxesCheck implements Check<PressFile> {
                                 + " them the size of the page");
     }
 
-    private static Optional<Fault> size(Optional<Box> trim, PressLimits limits) {
-        if (trim.isEmpty() || !limits.asksTrim()) {
+    /** Where nothing says where it is cut, the sheet is what was ordered, or that and its bleed. */
+    private static Optional<Fault> size(PageBoxes boxes, PressLimits limits) {
+        Box page = boxes.page().orElse(boxes.media());
+        boolean sheet = boxes.page().isEmpty();
+        if (!limits.asksTrim() || sheet && isOf(page, limits, limits.bleed())) {
             return Optional.empty();
         }
-        double width = Millimetres.of(trim.get().right() - trim.get().left());
-        double height = Millimetres.of(trim.get().top() - trim.get().bottom());
         String asked = Millimetres.text(limits.width()) + " by " + Millimetres.text(limits.height()) + " mm";
         return told(
-                Math.abs(width - limits.width()) > EXACT || Math.abs(height - limits.height()) > EXACT,
-                "the trim is " + Millimetres.size(trim.get()) + ", where " + asked + " are asked",
+                !isOf(page, limits, 0),
+                "the " + (sheet ? "sheet" : "trim") + " is " + Millimetres.size(page) + ", where " + asked
+                        + " are asked",
                 "set the pages of the document to " + asked
                         + " and export it again; or, if their size is right, order that" + " size: --trim "
-                        + Millimetres.text(width) + "x" + Millimetres.text(height));
+                        + Millimetres.text(Millimetres.of(page.right() - page.left())) + "x"
+                        + Millimetres.text(Millimetres.of(page.top() - page.bottom())));
+    }
+
+    /** Whether the page is of the size that was ordered, with so many millimetres more on each side. */
+    private static boolean isOf(Box page, PressLimits limits, double more) {
+        double width = Millimetres.of(page.right() - page.left()) - 2 * more;
+        double height = Millimetres.of(page.top() - page.bottom()) - 2 * more;
+        return Math.abs(width - limits.width()) <= EXACT && Math.abs(height - limits.height()) <= EXACT;
     }
 
     private static boolean holds(Box outer, Box inner) {

@@ -94,7 +94,8 @@ public final class PressChecks {
             return new Found(
                     true,
                     found(press).distinct().sorted().toList(),
-                    PressContentCheck.unseen(press).toList());
+                    PressContentCheck.unseen(press).toList(),
+                    press.summary());
         }
         String reason = ((PressReading.Unreadable) reading).reason();
         return new Found(
@@ -102,10 +103,14 @@ public final class PressChecks {
                 List.of(PressContentCheck.RULE
                         .brokenAt(Location.of(file.file()), "the file " + reason)
                         .advising("export or copy the file again, without a password")),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static Stream<Diagnostic> found(PressFile press) {
+        if (press.identity().own() == Identity.Own.TICKET) {
+            return Stream.of(PressPdfXCheck.ticket(press));
+        }
         if (press.identity().own() != Identity.Own.OFFICE_PRINTERS) {
             return CHECKS.stream().flatMap(check -> check.check(press));
         }
@@ -121,8 +126,9 @@ public final class PressChecks {
      *
      * @param read whether the file could be read at all
      * @param unseen what rules had nothing to look at, as notes: of those no finding means nothing
+     * @param summary what the file is, in a line; empty where it could not be read
      */
-    public record Found(boolean read, List<Diagnostic> diagnostics, List<Diagnostic> unseen) {
+    public record Found(boolean read, List<Diagnostic> diagnostics, List<Diagnostic> unseen, String summary) {
         public Found {
             diagnostics = List.copyOf(diagnostics);
             unseen = List.copyOf(unseen);

@@ -63,6 +63,11 @@ record PressFile(
         }
     }
 
+    /** What it is, in a line, for whoever sends it. */
+    String summary() {
+        return FileSummary.of(this);
+    }
+
     /** A breach by the file as a whole. */
     Diagnostic broken(Rule rule, String words) {
         return rule.brokenAt(Location.of(source.file()), words);

@@ -53,6 +53,12 @@ final class PressPdfXCheck implements Check<PressFile> {
         return Stream.concat(told, wrong(identity).stream().map(words -> file.broken(RULE, words)));
     }
 
+    /** What is told of our own page that says how a file is to be printed, in place of all that it does not have to be. */
+    static Diagnostic ticket(PressFile file) {
+        return file.broken(RULE, "this is the job ticket, which goes to the printer beside the press file")
+                .advising("look at the file that it names, whose name ends in -press.pdf, and send both");
+    }
+
     /** What is told of our own file for office printers, in place of all that it does not have to be. */
     static Diagnostic booklet(PressFile file) {
         return file.broken(

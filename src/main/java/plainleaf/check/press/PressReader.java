@@ -77,7 +77,9 @@ final class PressReader {
                 group(page),
                 plates.peak(boxes.printed()),
                 boxes.page()
-                        .map(trim -> Edges.gaps(plates, trim, Millimetres.points(limits.bleed())))
+                        // A bleed that is too narrow is one finding; ink cannot reach beyond it.
+                        .map(trim -> Edges.gaps(
+                                plates, trim, Millimetres.points(Math.min(limits.bleed(), boxes.bleedWidth()))))
                         .orElse(List.of()),
                 annotations(page),
                 marks.isWhole());

@@ -27,7 +27,7 @@ public final class PressReadyCheck {
         Diagnostic told = RULE.brokenIn(
                 edition.id(),
                 Location.of(edition.translation().location().file()),
-                "no press file is made, because " + reason.because());
+                "no press file is made, because " + reason.words());
         return reason.advice().map(told::advising).orElse(told);
     }
 }

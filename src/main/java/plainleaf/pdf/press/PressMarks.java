@@ -62,7 +62,7 @@ final class PressMarks {
      */
     void draw(PDPage page, int number, int pages, Drawing drawing) throws NotForPress {
         if (!job.proof().isEmpty()) {
-            proof(drawing);
+            proof(drawing.ink(Inks.BLACK));
         }
         if (job.settings().marks()) {
             crop(page, drawing);
@@ -75,12 +75,12 @@ final class PressMarks {
         }
     }
 
-    /** In black, up the left margin of every page; along the top of a narrow one. */
-    private void proof(Drawing drawing) throws NotForPress {
+    /** In the colour that is set, up the left margin of every page; along the top of a narrow one. */
+    void proof(Drawing drawing) throws NotForPress {
         OutlinedText.Line line = text.line(job.proof(), PROOF_SIZE);
         double along = boxes.margin() + Math.max(0, boxes.height() - line.width()) / 2;
         double across = boxes.margin() + Math.max(0, boxes.width() - line.width()) / 2;
-        drawing.ink(Inks.BLACK).add("q");
+        drawing.add("q");
         if ((boxes.width() - job.area().width()) / 2 < ROOM_FOR_PROOF) {
             drawing.add("cm", 1, 0, 0, 1, across, boxes.margin() + boxes.height() - PROOF_BELOW);
         } else {

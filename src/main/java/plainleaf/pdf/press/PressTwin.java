@@ -62,6 +62,16 @@ public final class PressTwin {
         PressFacts.write(document, profile, source);
     }
 
+    /** Has the first page of the same document in the colours of the screen say of itself what a proof does. */
+    public void markOnScreen(PDDocument document) throws IOException, NotForPress {
+        PDPage first = document.getPage(0);
+        PressBoxes paper = new PressBoxes(
+                first.getMediaBox().getWidth(), first.getMediaBox().getHeight(), 0, 0);
+        Drawing drawing = new Drawing().add("g", 0);
+        new PressMarks(edition, job, paper, text).proof(drawing);
+        append(document, first, drawing);
+    }
+
     /** What is drawn on this page, from 1, beside what was there. */
     private Drawing added(PDDocument document, int number, PressBoxes boxes, NotesPlace notes) throws NotForPress {
         Drawing drawing = new Drawing();
