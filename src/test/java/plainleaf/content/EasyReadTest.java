@@ -51,25 +51,20 @@ class EasyReadTest {
                 "> [!CAUTION]\n> **Call 999**\n>\n> P>\n> Do it now."
             })
     void a_near_miss_is_fine(String markdown) {
-        assertThat(Fixture.found(
-                        new Fixture().easyRead(markdown(markdown)).read()))
+        assertThat(Fixture.found(new Fixture().easyRead(markdown(markdown)).read()))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
             > [!NOTE]|> **Call**|>|> Words.|P|Words.     = > ![](…) on a line of its own below the title
             > [!NOTE]|> Words.|P|Words.                  = > ![](…) on the line above it, in the callout
             P|> [!NOTE]|> **Call**|>|> P>|> Words.       = into the callout below it, as > ![](…)
             P|P|Words.                                   = one to four short sentences under it
             """)
     void the_cure_says_where_the_picture_stands(String markdown, String cure) {
-        Reading reading = new Fixture()
-                .easyRead(markdown(markdown.replace("|", "\n")))
-                .read();
+        Reading reading =
+                new Fixture().easyRead(markdown(markdown.replace("|", "\n"))).read();
 
         assertThat(reading.problems())
                 .singleElement()

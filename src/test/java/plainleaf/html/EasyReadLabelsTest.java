@@ -38,9 +38,11 @@ class EasyReadLabelsTest {
                 .toList();
 
         // Banners, headings of the back matter, and how to get help.
-        assertThat(sentences).hasSizeGreaterThan(12).allSatisfy(sentence -> assertThat(length(language, sentence))
-                .as(sentence)
-                .isLessThanOrEqualTo(language.startsWith("zh") ? CHARACTERS : WORDS));
+        assertThat(sentences)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(sentence -> assertThat(length(language, sentence))
+                        .as(sentence)
+                        .isLessThanOrEqualTo(language.startsWith("zh") ? CHARACTERS : WORDS));
     }
 
     @ParameterizedTest
@@ -58,8 +60,8 @@ class EasyReadLabelsTest {
 
     /** An overdue draft of a machine, with all that can be said of it. */
     private static List<String> added(String language) {
-        Translation text = Samples.translation(
-                language, Wording.EASY_READ, Samples.front("A", Status.DRAFT, Method.MACHINE), 6);
+        Translation text =
+                Samples.translation(language, Wording.EASY_READ, Samples.front("A", Status.DRAFT, Method.MACHINE), 6);
         Edition edition = new Edition(
                 Samples.leaflet(Samples.governance(true, LocalDate.of(2026, 1, 6)), text), text, Variant.EASY_READ);
         return read(set(edition, Samples.site())).select("[data-generated]").select("p, h2, h3, dt, .label").stream()

@@ -68,8 +68,7 @@ final class PictureBlocks {
             problem(callout.location(), "This callout has no picture.", BELOW_TITLE);
         }
         String hint = callout.title().isEmpty() ? "Put > ![](…) on the line above it, in the callout." : BELOW_TITLE;
-        return new Block.Callout(
-                callout.urgency(), callout.title(), join(callout.blocks(), hint), callout.location());
+        return new Block.Callout(callout.urgency(), callout.title(), join(callout.blocks(), hint), callout.location());
     }
 
     private void close(
