@@ -237,7 +237,8 @@ class BlocksTest {
                         Dr. Jones helps.
 
                         > [!NOTE]
-                        > Alone.
+                        > ![](../pictures/a.svg)
+                        > Inside.
                         """).read();
         assertThat(reading.problems()).isEmpty();
         assertThat(outline(Fixture.easyRead(reading).get(0).blocks())).isEqualTo("""
@@ -251,7 +252,8 @@ class BlocksTest {
                         picture_block 12:1 pictures/a.svg
                           paragraph 14:1 Dr. Jones helps.
                         callout 16:1 note:\s
-                          paragraph 17:3 Alone.
+                          picture_block 17:3 pictures/a.svg
+                            paragraph 18:3 Inside.
                         """);
     }
 }

@@ -36,7 +36,7 @@ final class BackMatter {
         contact();
         heading("formats");
         heading("formats.help");
-        heading("formats.ask");
+        heading("formats.ask" + (files.isEasyRead() ? ".easy-read" : ""));
         others().forEach(this::say);
         heading("details");
         List.of("reference", "version").forEach(key -> term(key, wording.choose(leaflet.get(key))));

@@ -1,5 +1,6 @@
 package plainleaf.check.content;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Sources {
     private static final Set<Kind> BREAKING =
             Set.of(Kind.FILE_ENCODING, Kind.FILE_UNREADABLE, Kind.FRONT_MATTER, Kind.YAML_SYNTAX);
 
+    private static final int WORDS_TO_FIND = 4;
     private static final Pattern INDENT = Pattern.compile("^[\\s>]+");
     private static final Pattern OTHER_BLOCK = Pattern.compile("[-*+]\\s|[0-9]{1,9}[.)]\\s|#{1,6}\\s|```|\\|");
 
@@ -64,6 +66,16 @@ public final class Sources {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where words begin from this place on and before a line: by their first ones, as markup may stand among them. */
+    public Optional<Location> begin(Location from, int line, String words) {
+        List<String> first = Arrays.asList(words.strip().split("\\s+", WORDS_TO_FIND + 1));
+        return IntStream.iterate(Math.min(WORDS_TO_FIND, first.size()), count -> count > 0, count -> count - 1)
+                .mapToObj(count -> String.join(" ", first.subList(0, count)))
+                .flatMap(start -> text(from, start).stream())
+                .filter(found -> found.line() < line)
+                .findFirst();
     }
 
     /**

@@ -88,7 +88,7 @@ final class PressBoxesCheck implements Check<PressFile> {
     private static Optional<Fault> size(PageBoxes boxes, PressLimits limits) {
         Box page = boxes.page().orElse(boxes.media());
         boolean sheet = boxes.page().isEmpty();
-        if (!limits.asksTrim() || sheet && isOf(page, limits, limits.bleed())) {
+        if (!limits.asksTrim() || (sheet && isOf(page, limits, limits.bleed()))) {
             return Optional.empty();
         }
         String asked = Millimetres.text(limits.width()) + " by " + Millimetres.text(limits.height()) + " mm";

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plainleaf.check.content.Sentences;
 import plainleaf.formats.GlossaryIndex;
 import plainleaf.model.GlossaryTerm.Entry;
 

@@ -2,6 +2,7 @@ package plainleaf.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import plainleaf.check.content.Sentences;
 import plainleaf.check.content.Sources;
 import plainleaf.check.wording.Piece.Kind;
 import plainleaf.model.Block;

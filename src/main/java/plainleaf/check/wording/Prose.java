@@ -1,6 +1,5 @@
 package plainleaf.check.wording;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import plainleaf.check.content.Sentences;
 import plainleaf.check.content.Sources;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Rule;
@@ -24,7 +23,6 @@ import plainleaf.model.Wording;
 
 /** One text of a leaflet in pieces, with the word lists of its language. For one thread. */
 final class Prose {
-    private static final int WORDS_TO_FIND = 4;
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|[^\\s@]{1,64}@[^\\s@]+\\.\\w+");
 
     private final Leaflet leaflet;
@@ -125,15 +123,10 @@ final class Prose {
         return rule.brokenAt(place(piece, sentence), detail);
     }
 
-    /** Where these words of a piece are typed: by their first ones, as markup and facts may stand among them. */
+    /** Where these words of a piece are typed, or the fact that brings them. */
     Location place(Piece piece, String words) {
-        List<String> first = Arrays.asList(words.strip().split("\\s+", WORDS_TO_FIND + 1));
-        return IntStream.iterate(Math.min(WORDS_TO_FIND, first.size()), count -> count > 0, count -> count - 1)
-                .mapToObj(count -> String.join(" ", first.subList(0, count)))
-                .flatMap(start -> sources.text(piece.location(), start).stream())
-                .filter(found -> found.line() < end(piece))
-                .findFirst()
-                .or(() -> fact(piece, String.join(" ", first)))
+        return sources.begin(piece.location(), end(piece), words)
+                .or(() -> fact(piece, words.strip()))
                 .orElse(piece.location());
     }
 

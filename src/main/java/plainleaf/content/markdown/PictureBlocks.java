@@ -14,6 +14,10 @@ import plainleaf.model.Problem.Kind;
 /** Joins the blocks of an easy-read section to pictures, each with its sentences. */
 final class PictureBlocks {
     private static final int MOST_SENTENCES = 4;
+    private static final String WRITE = "Write one to four short sentences under it.";
+    private static final String INTO_CALLOUT =
+            "Put it into the callout below it, as > ![](…) under the title, or write its sentences under it.";
+    private static final String BELOW_TITLE = "Put > ![](…) on a line of its own below the title of the callout.";
 
     private final Manuscript manuscript;
     private final BreakIterator sentences;
@@ -34,13 +38,18 @@ final class PictureBlocks {
     }
 
     List<Block> join(List<Block> blocks) {
+        return join(blocks, "Put a picture on the line above it.");
+    }
+
+    /** The blocks of a text or of a callout; the hint is for words before the first picture. */
+    private List<Block> join(List<Block> blocks, String hint) {
         List<Block> joined = new ArrayList<>();
         Optional<Block.Picture> picture = Optional.empty();
         List<Block> words = new ArrayList<>();
         for (Block block : blocks) {
             boolean closes = block instanceof Block.Picture || block instanceof Block.Callout;
             if (closes) {
-                close(picture, words, joined);
+                close(picture, words, joined, block instanceof Block.Callout ? INTO_CALLOUT : WRITE, hint);
                 picture = block instanceof Block.Picture next ? Optional.of(next) : Optional.empty();
                 words = new ArrayList<>();
             }
@@ -50,32 +59,38 @@ final class PictureBlocks {
                 words.add(block);
             }
         }
-        close(picture, words, joined);
+        close(picture, words, joined, WRITE, hint);
         return joined;
     }
 
-    /** A callout needs no picture; where it has one, its sentences stand beside it. */
     private Block joinedWithin(Block.Callout callout) {
-        boolean pictured = callout.blocks().stream().anyMatch(Block.Picture.class::isInstance);
-        List<Block> blocks = pictured ? join(callout.blocks()) : callout.blocks();
-        return new Block.Callout(callout.urgency(), callout.title(), blocks, callout.location());
+        if (callout.blocks().isEmpty() && !callout.title().isEmpty()) {
+            problem(callout.location(), "This callout has no picture.", BELOW_TITLE);
+        }
+        String hint = callout.title().isEmpty() ? "Put > ![](…) on the line above it, in the callout." : BELOW_TITLE;
+        return new Block.Callout(callout.urgency(), callout.title(), join(callout.blocks(), hint), callout.location());
     }
 
-    private void close(Optional<Block.Picture> picture, List<Block> words, List<Block> joined) {
+    private void close(
+            Optional<Block.Picture> picture, List<Block> words, List<Block> joined, String alone, String before) {
         if (picture.isPresent()) {
-            checkWords(picture.get().location(), words);
+            checkWords(picture.get().location(), words, alone);
             joined.add(new Block.PictureBlock(
                     picture.get(), lines.of(words), picture.get().location()));
         } else if (!words.isEmpty()) {
-            problem(
-                    words.get(0).location(),
-                    "This text has no picture before it.",
-                    "Put a picture on the line above it.");
+            checkBegin(words.get(0).location(), before);
             joined.addAll(words);
         }
     }
 
-    private void checkWords(Location picture, List<Block> words) {
+    /** A picture among these words is told of already, and its cure is the cure of both. */
+    private void checkBegin(Location words, String hint) {
+        if (!manuscript.problems().holds(Kind.UNSUPPORTED_MARKUP, words)) {
+            problem(words, "This text has no picture before it.", hint);
+        }
+    }
+
+    private void checkWords(Location picture, List<Block> words, String alone) {
         int count = 0;
         for (Block block : words) {
             count += sentences(block);
@@ -87,7 +102,7 @@ final class PictureBlocks {
             }
         }
         if (words.isEmpty()) {
-            problem(picture, "This picture has no sentence beside it.", "Write one to four short sentences under it.");
+            problem(picture, "This picture has no sentence beside it.", alone);
         } else if (count > MOST_SENTENCES) {
             problem(
                     words.get(0).location(),

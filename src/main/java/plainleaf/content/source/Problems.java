@@ -26,6 +26,14 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.location().file().startsWith(beginning));
     }
 
+    /** Whether the line of this place has a problem of this kind. */
+    public boolean holds(Kind kind, Location place) {
+        return found.stream()
+                .filter(problem -> problem.kind() == kind)
+                .map(Problem::location)
+                .anyMatch(at -> at.file().equals(place.file()) && at.line() == place.line());
+    }
+
     /** In the order of their places. */
     public List<Problem> sorted() {
         return found.stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plainleaf.check.Checks;
+import plainleaf.check.content.Sentences;
 import plainleaf.content.ContentReader;
 import plainleaf.diagnostic.Diagnostic;
 import plainleaf.diagnostic.Severity;

@@ -1,4 +1,4 @@
-package plainleaf.check.wording;
+package plainleaf.check.content;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Takes words apart as a language does, by UAX #29 and CLDR: sentences (abbreviations do not end them), words and
  * characters as readers see them. For one thread.
  */
-final class Sentences {
+public final class Sentences {
     /** What joins two parts of one word or number, such as {@code X-ray}, {@code he’s}, {@code 10:30} and {@code A&E}. */
     private static final String JOINS = "-‐‑'’.:/@&";
 
@@ -27,7 +27,7 @@ final class Sentences {
     private final BreakIterator words;
     private final BreakIterator characters;
 
-    Sentences(String languageTag) {
+    public Sentences(String languageTag) {
         ULocale locale = ULocale.forLanguageTag(languageTag + "-u-ss-standard");
         sentences = BreakIterator.getSentenceInstance(locale);
         everySentence = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(languageTag));
@@ -36,7 +36,7 @@ final class Sentences {
     }
 
     /** The sentences that say something, without the spaces around them. */
-    List<String> of(String text) {
+    public List<String> of(String text) {
         List<String> found = new ArrayList<>();
         for (String part : sentences(text)) {
             int last = found.size() - 1;
@@ -66,12 +66,12 @@ final class Sentences {
     }
 
     /** How many words; a telephone number is one, as is what a hyphen joins. */
-    int words(String text) {
+    public int words(String text) {
         return wordList(text).size();
     }
 
     /** The words, those that are joined as one. */
-    List<String> wordList(String text) {
+    public List<String> wordList(String text) {
         List<String> found = new ArrayList<>();
         String between = "";
         for (String part : parts(words, text)) {
@@ -103,7 +103,7 @@ final class Sentences {
     }
 
     /** How many characters as readers see them, without spaces and punctuation; a word in another script is one. */
-    int ideographs(String text) {
+    public int ideographs(String text) {
         return wordList(text).stream()
                 .mapToInt(word ->
                         word.codePoints().anyMatch(c -> UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC))
@@ -113,7 +113,7 @@ final class Sentences {
     }
 
     /** How many characters as readers see them. */
-    int characters(String text) {
+    public int characters(String text) {
         return parts(characters, text).size();
     }
 
