@@ -66,6 +66,7 @@ class PressTrimTest {
     @Test
     void what_has_no_room_on_the_other_page_forbids_the_press_file_alone() throws IOException {
         widen();
+        site.change("hip-injection/en.md", " Ibuprofen |", " Hydroxychloroquine |");
         assertThat(build("standard", "A5").exitCode())
                 .as("the table fits the PDF")
                 .isZero();
