@@ -8,7 +8,7 @@ import plainleaf.model.Edition;
 import plainleaf.model.Site;
 import plainleaf.model.Standing;
 
-/** The warnings that are the first text of page and PDF. */
+/** The warnings that are the first text of page and PDF, or in giant large print stand below the title. */
 final class Banners {
     private Banners() {}
 
